@@ -6,9 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Says of one component of a settings record what its key in the YAML file means. The key is the component's
-/// name in snake case, units included (`pollTimeoutSeconds` is `poll_timeout_seconds`). Loader, `config/`'s
-/// comments and the README's table are all held against this.
+/// Says of one component of a settings record what its key in the YAML file means. The key is the
+/// component's name in snake case, units included (`pollTimeoutSeconds` is `poll_timeout_seconds`).
+/// Loader, `config/`'s comments and the README's table are all held against this.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Setting {
