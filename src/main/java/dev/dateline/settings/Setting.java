@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Setting {
+  /// The [#separator] that stands for the system's path separator.
+  String PATH = "PATH";
+
   /// {@return what it is, in one line}
   String about();
 
@@ -27,6 +30,12 @@ public @interface Setting {
   /// {@return the greatest number allowed}
   long max() default Integer.MAX_VALUE;
 
+  /// {@return the texts allowed; empty for any}
+  String[] oneOf() default {};
+
   /// {@return the environment variable that wins over the file, or empty}
   String environment() default "";
+
+  /// {@return what separates a list's items in the environment and in [#standard]}
+  String separator() default ",";
 }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.settings;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A YAML file of sections with keys, read into values that know their line.
+final class SettingsFile {
+  /// Largest file in bytes; a full one has about ten thousand.
+  private static final long LARGEST = 1_000_000;
+
+  private final String name;
+  private final Map<String, Section> sections = new LinkedHashMap<>();
+
+  /// One section.
+  ///
+  /// @param line where its key stands
+  /// @param values by key
+  record Section(int line, Map<String, Given> values) {}
+
+  private SettingsFile(String name) {
+    this.name = name;
+  }
+
+  /// Reads a file.
+  ///
+  /// @param path the file, named in errors as given here
+  /// @return its sections
+  /// @throws SettingsException when it cannot be read, is no YAML, or has another shape
+  static Map<String, Section> read(Path path) {
+    String text;
+    try {
+      if (Files.size(path) > LARGEST) {
+        throw new SettingsException(path + " is larger than " + LARGEST + " bytes");
+      }
+      text = Files.readString(path);
+    } catch (CharacterCodingException badText) {
+      throw new SettingsException(path + " is not UTF-8");
+    } catch (IOException unreadable) {
+      throw new SettingsException(path + " cannot be read");
+    }
+    SettingsFile file = new SettingsFile(path.toString());
+    try (JsonParser parser = new YAMLFactory().createParser(text)) {
+      file.sections(parser);
+    } catch (JsonProcessingException broken) {
+      int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+      throw file.error(line, "is no YAML: " + firstLine(broken.getOriginalMessage()));
+    } catch (IOException unreadable) {
+      throw new SettingsException(path + " cannot be read");
+    }
+    return file.sections;
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "broken" : message.lines().findFirst().orElse("broken").strip();
+  }
+
+  private void sections(JsonParser parser) throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == null || token == JsonToken.VALUE_NULL) {
+      return;
+    }
+    if (token != JsonToken.START_OBJECT) {
+      throw error(line(parser), "a section such as 'newsroom:' is expected");
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      int line = line(parser);
+      JsonToken value = parser.nextToken();
+      Map<String, Given> values = new LinkedHashMap<>();
+      if (value == JsonToken.START_OBJECT) {
+        section(key, parser, values);
+      } else if (!nothing(parser)) {
+        throw error(
+            line,
+            Secrets.named(key)
+                ? key + ": " + Secrets.BELONGS
+                : key + " is a section, keys below it are expected");
+      }
+      if (sections.putIfAbsent(key, new Section(line, values)) != null) {
+        throw error(line, key + " stands twice");
+      }
+    }
+    if (parser.nextToken() != null) {
+      throw error(line(parser), "a second document is not read");
+    }
+  }
+
+  private void section(String section, JsonParser parser, Map<String, Given> values)
+      throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      int line = line(parser);
+      if (values.putIfAbsent(key, value(line, parser)) != null) {
+        throw error(line, section + "." + key + " stands twice");
+      }
+    }
+  }
+
+  private static Given value(int line, JsonParser parser) throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return new Given.Nested(line);
+    }
+    if (token != JsonToken.START_ARRAY) {
+      return new Given.Scalar(line, form(parser), parser.getText());
+    }
+    List<String> items = new ArrayList<>();
+    boolean nested = false;
+    for (JsonToken item = parser.nextToken();
+        item != JsonToken.END_ARRAY;
+        item = parser.nextToken()) {
+      if (item.isStructStart()) {
+        parser.skipChildren();
+        nested = true;
+      } else {
+        items.add(parser.getText());
+      }
+    }
+    return nested ? new Given.Nested(line) : new Given.Items(line, items);
+  }
+
+  private static Given.Form form(JsonParser parser) throws IOException {
+    if (nothing(parser)) {
+      return Given.Form.NOTHING;
+    }
+    return switch (parser.currentToken()) {
+      case VALUE_NUMBER_INT -> Given.Form.WHOLE;
+      case VALUE_NUMBER_FLOAT -> Given.Form.DECIMAL;
+      case VALUE_TRUE, VALUE_FALSE -> Given.Form.FLAG;
+      default -> Given.Form.TEXT;
+    };
+  }
+
+  private static boolean nothing(JsonParser parser) throws IOException {
+    // Jackson gives a key without a value as an empty text.
+    return parser.currentToken() == JsonToken.VALUE_NULL
+        || (parser.currentToken() == JsonToken.VALUE_STRING && parser.getText().isEmpty());
+  }
+
+  private static int line(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  private SettingsException error(int line, String message) {
+    return new SettingsException(name + ":" + line + ": " + message);
+  }
+}
