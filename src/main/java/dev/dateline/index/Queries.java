@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.index;
+
+import dev.dateline.news.ArticleId;
+import dev.dateline.news.Role;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Probes and filters as Lucene's queries.
+final class Queries {
+  /// Most terms one probe may look up, shared among the languages; a question holds about ten.
+  /// Times the seven parts it stays below Lucene's 1,024 clauses.
+  static final int MOST_TERMS = 120;
+
+  // However many languages there are, each gets this many; 27 languages stay below the clauses too.
+  private static final int LEAST_TERMS = 4;
+
+  /// Most words of one phrase; a quotation that long is found by its first words.
+  static final int MOST_PHRASE_WORDS = 100;
+
+  /// Most characters of one text that is analysed.
+  static final int MOST_CHARACTERS = 4_000;
+
+  private final Analysis analysis;
+  private final Weights weights;
+
+  Queries(Analysis analysis, Weights weights) {
+    this.analysis = analysis;
+    this.weights = weights;
+  }
+
+  /// BM25F of each word over the parts of each language group, summed over the words.
+  ///
+  /// @param terms the words
+  /// @param groups the language groups that the snapshot holds
+  /// @return the query; it matches nothing where no term is left
+  Query words(List<Probe.Term> terms, Collection<String> groups) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    int clauses = 0;
+    for (String group : groups) {
+      int left = Math.max(LEAST_TERMS, MOST_TERMS / groups.size());
+      for (Probe.Term term : terms) {
+        List<String> words = analysis.terms(group, cut(term.text()), left);
+        for (String word : words) {
+          all.add(boosted(parts(word, group), term.weight()), Occur.SHOULD);
+        }
+        left -= words.size();
+        clauses += words.size();
+        if (left <= 0) {
+          break;
+        }
+      }
+    }
+    return clauses == 0 ? new MatchNoDocsQuery("no word to look for") : all.build();
+  }
+
+  private Query parts(String word, String group) {
+    CombinedFieldQuery.Builder parts = new CombinedFieldQuery.Builder(word);
+    part(parts, Fields.of(Fields.BODY, group), weights.body());
+    part(parts, Fields.of(Fields.HEADLINE, group), weights.headline());
+    part(parts, Fields.of(Fields.DECK, group), weights.deck());
+    part(parts, Fields.of(Fields.BYLINE, group), weights.byline());
+    part(parts, Fields.of(Fields.SOURCE, group), weights.source());
+    part(parts, Fields.of(Fields.SECTION, group), weights.section());
+    part(parts, Fields.of(Fields.DATE, group), weights.date());
+    return parts.build();
+  }
+
+  private static void part(CombinedFieldQuery.Builder parts, String field, float weight) {
+    if (weight > 0) {
+      parts.addField(field, weight);
+    }
+  }
+
+  private static Query boosted(Query query, float weight) {
+    return weight == 1 ? query : new BoostQuery(query, weight);
+  }
+
+  /// Words one behind the other, as written but for case, diacritics and punctuation.
+  ///
+  /// @param text the words
+  /// @return the query; it matches nothing where no word is left
+  Query phrase(String text) {
+    List<String> words = analysis.exactWords(cut(text), MOST_PHRASE_WORDS);
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word to look for");
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    words.forEach(word -> phrase.add(new Term(Fields.EXACT, word)));
+    return phrase.build();
+  }
+
+  /// The first passages of articles: of all roles together, or of each role asked for.
+  ///
+  /// @param filter which passages may be found
+  /// @return the query
+  static Query leads(Filter filter) {
+    return filter.roles().isEmpty()
+        ? new TermQuery(new Term(Fields.LEAD, ""))
+        : anyOf(Fields.LEAD, filter.roles().stream().map(Role::key).toList());
+  }
+
+  /// {@return the query that a filter's passages match}
+  ///
+  /// @param filter which passages may be found
+  static Query filter(Filter filter) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(
+        LongField.newRangeQuery(Fields.DUE, Long.MIN_VALUE, Documents.millis(filter.now())),
+        Occur.FILTER);
+    if (!filter.folders().isEmpty()) {
+      all.add(anyOf(Fields.FOLDER, filter.folders()), Occur.FILTER);
+    }
+    if (!filter.articles().isEmpty()) {
+      all.add(
+          anyOf(Fields.ARTICLE, filter.articles().stream().map(ArticleId::value).toList()),
+          Occur.FILTER);
+    }
+    if (!filter.roles().isEmpty()) {
+      all.add(anyOf(Fields.ROLE, filter.roles().stream().map(Role::key).toList()), Occur.FILTER);
+    }
+    if (!filter.languages().isEmpty()) {
+      all.add(
+          anyOf(
+              Fields.LANGUAGE,
+              filter.languages().stream().map(l -> l.toLowerCase(Locale.ROOT)).toList()),
+          Occur.FILTER);
+    }
+    LocalDate from = filter.from();
+    LocalDate to = filter.to();
+    if (from != null || to != null) {
+      all.add(
+          LongField.newRangeQuery(
+              Fields.DAY,
+              from == null ? Long.MIN_VALUE : from.toEpochDay(),
+              to == null ? Long.MAX_VALUE : to.toEpochDay()),
+          Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static Query anyOf(String field, Collection<String> values) {
+    return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  }
+
+  private static String cut(String text) {
+    return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
+  }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.index;
+
+import dev.dateline.news.ArticleId;
+
+/// What the index holds of one article.
+///
+/// @param folder its source
+/// @param article the article
+/// @param version the version whose passages are searched
+/// @param embedded whether its passages have vectors
+public record Shelved(String folder, ArticleId article, int version, boolean embedded) {}
