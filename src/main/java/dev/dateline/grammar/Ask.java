@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that a question asks.
+///
+/// @param text the part of the question, as it can be named to the reader
+/// @param wanted what it asks for
+/// @param terms its words of content in order, the verb and the counted noun among them
+/// @param verb the verb whose relation is asked for, or null where there is none but "be"
+/// @param subject words of content left of the verb
+/// @param object words of content right of the verb
+/// @param agent words of content behind "by"
+/// @param counted the things counted, or the class asked for by "which"
+/// @param passive whether the verb is passive in the question
+/// @param tense when the question supposes it to be
+/// @param sorts the kinds of amount that answer a [Wanted#MEASURE]; empty for any
+public record Ask(
+    String text,
+    Wanted wanted,
+    List<Token> terms,
+    @Nullable Token verb,
+    List<Token> subject,
+    List<Token> object,
+    List<Token> agent,
+    List<Token> counted,
+    boolean passive,
+    Tense tense,
+    Set<Amount.Sort> sorts) {
+  /// When a question supposes its event to be.
+  public enum Tense {
+    /// It has happened.
+    PAST,
+    /// It is so now.
+    PRESENT,
+    /// It may come.
+    FUTURE
+  }
+
+  /// Copies the lists.
+  public Ask {
+    terms = List.copyOf(terms);
+    subject = List.copyOf(subject);
+    object = List.copyOf(object);
+    agent = List.copyOf(agent);
+    counted = List.copyOf(counted);
+    sorts = Set.copyOf(sorts);
+  }
+
+  /// {@return whether its verb is one of saying}
+  public boolean saying() {
+    return verb != null && Words.SAYING.contains(verb.stem());
+  }
+
+  /// {@return whether it asks about the present without an event}
+  public boolean stative() {
+    return verb == null;
+  }
+}

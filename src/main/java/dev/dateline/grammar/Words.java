@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.grammar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The closed classes of English, folded as [Tokens#fold] folds, and the verbs that questions are
+/// asked with.
+public final class Words {
+  /// Words that open a question.
+  public static final Set<String> WH =
+      set("who whom whose what which when where why how whoever whatever");
+
+  /// Forms of "be".
+  public static final Set<String> BE =
+      set("be is are was were been being am isnt arent wasnt werent");
+
+  /// Forms of "have".
+  public static final Set<String> HAVE = set("have has had having hasnt havent hadnt");
+
+  /// Forms of "do".
+  public static final Set<String> DO = set("do does did didnt doesnt dont done");
+
+  /// Verbs of what may be, not of what is.
+  public static final Set<String> MODALS =
+      set(
+          "will would can could may might must shall should ought wont wouldnt cant cannot couldnt"
+              + " mightnt mustnt shouldnt");
+
+  /// Words that turn a statement into its opposite.
+  public static final Set<String> NEGATIONS =
+      set(
+          "not no never neither nor none nobody nothing without cannot cant didnt doesnt dont isnt"
+              + " arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt mightnt"
+              + " mustnt refuse refused refuses refusing deny denied denies denying fail failed"
+              + " fails failing");
+
+  /// Prepositions.
+  public static final Set<String> PREPOSITIONS =
+      set(
+          "about above across after against along among around as at before behind below beneath"
+              + " beside between beyond by despite down during except for from in inside into like"
+              + " near of off on onto out outside over past per since than through throughout till"
+              + " to toward towards under until unto up upon via with within without amid");
+
+  /// Articles, demonstratives, possessives and the like.
+  public static final Set<String> DETERMINERS =
+      set(
+          "the a an this that these those my your his her its our their some any each every all"
+              + " both no another such");
+
+  /// Personal pronouns.
+  public static final Set<String> PRONOUNS =
+      set(
+          "i you he she it we they me him her us them his hers its their theirs himself herself"
+              + " itself themselves");
+
+  /// Verbs of saying, as stems.
+  public static final Set<String> SAYING =
+      stems(
+          "say tell add announce argue ask assert call claim comment complain concede confirm"
+              + " declare deny describe explain express insist mention mock note observe promise"
+              + " quote recall remark reply report respond reveal speak state stress suggest talk"
+              + " tweet urge vow warn write accuse acknowledge admit advise boast challenge"
+              + " criticise criticize demand emphasise emphasize hint joke pledge praise predict"
+              + " propose recommend repeat testify think believe estimate");
+
+  /// Words that carry no content of their own.
+  public static final Set<String> STOP =
+      union(
+          List.of(
+              WH,
+              BE,
+              HAVE,
+              DO,
+              MODALS,
+              PREPOSITIONS,
+              DETERMINERS,
+              PRONOUNS,
+              set(
+                  "and or but if so then also too just ever yet there here not nt now even still"
+                      + " very much many more most please it thing things something anything does"
+                      + " really actually exactly currently already right ok okay well tell me know"
+                      + " anyone someone somebody anybody s t im ive hes shes theyre whats whos"
+                      + " whens wheres hows thats theres got let lets because else again")));
+
+  /// Words that name a class that the answer's own words need not repeat, and words about the
+  /// coverage itself.
+  public static final Set<String> SOFT =
+      stems(
+          "city town village country place person people man woman guy men women name thing article"
+              + " story report coverage newspaper paper news piece text time date day year month"
+              + " week hour moment reason number amount total kind type sort way part detail"
+              + " details information info happen happened occur involve involved event events"
+              + " nearly almost exactly recently latest newest first currently today new many much"
+              + " old long far said says mean means do make question answer describe describes"
+              + " explain explains according official officials");
+
+  private static final Set<String> VERBS = verbs();
+
+  private Words() {}
+
+  /// {@return whether a token can be a form of a verb that questions are asked with}
+  ///
+  /// @param token a word
+  public static boolean verb(Token token) {
+    return VERBS.contains(token.stem());
+  }
+
+  /// {@return the folded words of a line as a set}
+  ///
+  /// @param line words separated by blanks
+  public static Set<String> set(String line) {
+    return Set.copyOf(new HashSet<>(Arrays.asList(line.strip().split("\\s+", -1))));
+  }
+
+  /// {@return the stems of a line's words}
+  ///
+  /// @param line words separated by blanks
+  public static Set<String> stems(String line) {
+    return Tokens.of(line).stream().map(Token::stem).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> union(List<Set<String>> sets) {
+    return sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> verbs() {
+    try (var in = Words.class.getResourceAsStream("verbs.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("dev/dateline/grammar/verbs.txt is not on the class path");
+      }
+      String text =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .collect(Collectors.joining(" "));
+      return stems(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("dev/dateline/grammar/verbs.txt cannot be read", e);
+    }
+  }
+}
