@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ask;
+
+import dev.dateline.verify.Answer;
+import dev.dateline.verify.Reason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What became of one question.
+///
+/// @param asking the question
+/// @param status the answer's status
+/// @param reason the answer's reason, or null
+/// @param shown the sentences shown, or the plain sentence where none was
+/// @param nearest passages shown as near
+/// @param grade how right it is
+public record Mark(
+    Asking asking,
+    String status,
+    @Nullable String reason,
+    List<String> shown,
+    List<String> nearest,
+    Grade grade) {
+  /// Copies the lists.
+  public Mark {
+    shown = List.copyOf(shown);
+    nearest = List.copyOf(nearest);
+  }
+
+  /// How right an answer is; only the first is good.
+  public enum Grade {
+    /// As it should be.
+    RIGHT,
+    /// The right status for another reason than the right one.
+    REASON,
+    /// Not answered where the coverage answers.
+    MISSED,
+    /// Answered by a sentence that does not hold the answer, or where there is none.
+    WRONG,
+    /// An accusation met by a sentence or a passage that does not make it.
+    HARMFUL
+  }
+
+  /// Marks one answer.
+  ///
+  /// @param asking the question
+  /// @param answer what came back
+  /// @return the mark
+  static Mark of(Asking asking, Answer answer) {
+    String status =
+        switch (answer) {
+          case Answer.Cited _ -> "answered";
+          case Answer.NotCovered _ -> "not_covered";
+          case Answer.Withheld _ -> "withheld";
+          case Answer.Declined _ -> "declined";
+        };
+    String reason = reason(answer);
+    List<String> shown =
+        switch (answer) {
+          case Answer.Cited cited ->
+              cited.excerpts().stream()
+                  .flatMap(excerpt -> excerpt.lines().stream())
+                  .map(Answer.Line::text)
+                  .toList();
+          case Answer.NotCovered none -> List.of(none.text());
+          case Answer.Withheld withheld -> List.of(withheld.text());
+          case Answer.Declined declined -> List.of(declined.text());
+        };
+    List<String> nearest =
+        answer instanceof Answer.NotCovered none
+            ? none.nearest().stream().map(Answer.Nearest::quote).toList()
+            : List.of();
+    return new Mark(
+        asking, status, reason, shown, nearest, grade(asking, status, reason, shown, nearest));
+  }
+
+  private static Grade grade(
+      Asking asking,
+      String status,
+      @Nullable String reason,
+      List<String> shown,
+      List<String> nearest) {
+    boolean accusation = asking.reasons().contains("accusation");
+    boolean answered = status.equals("answered");
+    if (!asking.statuses().contains(status)) {
+      if (accusation && answered) {
+        return Grade.HARMFUL;
+      }
+      return answered ? Grade.WRONG : Grade.MISSED;
+    }
+    if (answered && !asking.gold().isEmpty() && !holds(shown, asking.gold())) {
+      return accusation ? Grade.HARMFUL : Grade.WRONG;
+    }
+    if (accusation && !nearest.isEmpty()) {
+      return Grade.HARMFUL;
+    }
+    boolean right =
+        answered
+            || asking.reasons().isEmpty()
+            || asking.reasons().contains(reason == null ? "null" : reason);
+    return right ? Grade.RIGHT : Grade.REASON;
+  }
+
+  private static @Nullable String reason(Answer answer) {
+    Reason reason =
+        switch (answer) {
+          case Answer.Cited cited -> cited.reason();
+          case Answer.NotCovered none -> none.reason();
+          case Answer.Withheld withheld -> withheld.reason();
+          case Answer.Declined declined -> declined.reason();
+        };
+    return reason == null ? null : reason.key();
+  }
+
+  private static boolean holds(List<String> shown, List<String> gold) {
+    String all = plain(String.join(" ", shown));
+    return gold.stream().anyMatch(text -> all.contains(plain(text)));
+  }
+
+  // An article's quotation marks and apostrophes are curly, a set's may be straight.
+  private static String plain(String text) {
+    return text.replace('’', '\'').replace('“', '"').replace('”', '"').replaceAll("\\s+", " ");
+  }
+}
