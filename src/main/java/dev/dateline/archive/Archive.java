@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.archive;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.dateline.archive.Stored.Change;
+import dev.dateline.ledger.Database;
+import dev.dateline.news.Article;
+import dev.dateline.news.ArticleId;
+import dev.dateline.news.Status;
+import dev.dateline.news.Version;
+import dev.dateline.search.Coverage;
+import dev.dateline.search.Extent;
+import dev.dateline.settings.LedgerSettings;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/// The system of record: every version ever read, what each source says of it now, and the editors'
+/// decisions on top. Nothing in it is changed or deleted; a pair of id and number means the same
+/// characters for ever. Any thread may call; what a call has returned from is on the disk.
+///
+/// Each folder is a source of its own. Where two folders hold one id, both are present with the
+/// version that each holds; they share a version when they hold the same characters.
+public final class Archive implements Coverage {
+  /// Articles in one transaction: a commit costs one flush to the disk, and the writer should be
+  /// free for others between two.
+  private static final int BATCH = 200;
+
+  private final Database database;
+  private final ZoneId zone;
+  private final InstantSource clock;
+  private final Overlay overlay;
+  private final Extents extents;
+  private final Cache<Seen, Optional<Version>> versions;
+
+  /// One version as it stood after a change.
+  private record Seen(ArticleId id, int number, Overlay.Changes changes) {}
+
+  /// Opens the archive of a database.
+  ///
+  /// @param database the database, which stays its caller's to close
+  /// @param settings bounds
+  /// @param zone the newsroom's zone, in which a day without a time begins
+  /// @param clock the time of rows
+  public Archive(Database database, LedgerSettings settings, ZoneId zone, InstantSource clock) {
+    this.database = database;
+    this.zone = zone;
+    this.clock = clock;
+    this.overlay = new Overlay();
+    this.extents = new Extents(zone);
+    this.versions = Caffeine.newBuilder().maximumSize(settings.versionsCached()).build();
+  }
+
+  /// Stores an article as its source gives it now, and marks it present there.
+  ///
+  /// @param article the article
+  /// @param folder the source: an absolute normalised path
+  /// @param file the file below it, with `/`
+  /// @return the version that it is, and what changed
+  public Stored put(Article article, String folder, String file) {
+    return putAll(List.of(new Incoming(article, folder, file))).getFirst();
+  }
+
+  /// Stores articles in their order, some hundred in one transaction.
+  ///
+  /// @param articles the articles with their places
+  /// @return what became of each, in the same order
+  public List<Stored> putAll(List<Incoming> articles) {
+    List<Stored> stored = new ArrayList<>(articles.size());
+    for (int from = 0; from < articles.size(); from += BATCH) {
+      List<Incoming> batch = articles.subList(from, Math.min(from + BATCH, articles.size()));
+      stored.addAll(
+          database.write(
+              handle -> {
+                Rulings rulings = overlay.now(handle).rulings();
+                return batch.stream().map(each -> put(handle, each, rulings)).toList();
+              }));
+    }
+    return stored;
+  }
+
+  private Stored put(Handle handle, Incoming incoming, Rulings rulings) {
+    Article article = incoming.article();
+    String id = article.id().value();
+    Instant now = clock.instant();
+    Optional<StateRow> before = StateRow.newest(handle, incoming.folder(), id, zone);
+    int newest = VersionRow.newest(handle, id).orElse(0);
+    // A source is compared with what itself held last; one that is new to us with the newest of
+    // all, so that a folder that was moved brings no second version of everything.
+    int held = before.map(StateRow::number).orElse(newest);
+    VersionRow row = VersionRow.of(article, Math.max(held, 1));
+    Optional<VersionRow> same = VersionRow.find(handle, id, held, zone).filter(row::same);
+    if (same.isEmpty()) {
+      row = VersionRow.of(article, newest + 1);
+      row.insert(handle, incoming.folder(), incoming.file(), now);
+    }
+    StateRow state =
+        new StateRow(
+            incoming.folder(),
+            id,
+            row.version().number(),
+            true,
+            article.header().status(),
+            article.header().embargo(),
+            incoming.file());
+    if (before.isEmpty() || !before.get().equals(state)) {
+      state.insert(handle, now);
+    }
+    return new Stored(overlay.over(row, state, rulings, zone), change(before, state));
+  }
+
+  private static Change change(Optional<StateRow> before, StateRow after) {
+    if (before.isEmpty() || !before.get().present()) {
+      return Change.ADDED;
+    }
+    StateRow b = before.get();
+    boolean same =
+        b.number() == after.number()
+            && b.status() == after.status()
+            && Objects.equals(b.embargo(), after.embargo());
+    return same ? Change.UNCHANGED : Change.UPDATED;
+  }
+
+  /// The articles that a source holds now.
+  ///
+  /// @param folder the source
+  /// @return their ids, sorted
+  public List<ArticleId> present(String folder) {
+    return standings(Set.of(folder)).stream()
+        .filter(Standing::present)
+        .map(Standing::article)
+        .toList();
+  }
+
+  /// Notes that a source holds some articles no more. They stay in the archive, and are no
+  /// retraction.
+  ///
+  /// @param folder the source
+  /// @param articles their ids; those that it does not hold are passed over
+  public void removed(String folder, Collection<ArticleId> articles) {
+    database.write(
+        handle -> {
+          Instant now = clock.instant();
+          for (ArticleId id : articles) {
+            StateRow.newest(handle, folder, id.value(), zone)
+                .filter(StateRow::present)
+                .ifPresent(state -> state.removed().insert(handle, now));
+          }
+          return articles.size();
+        });
+  }
+
+  /// How every article stands that sources hold or held, decisions included.
+  ///
+  /// @param folders the sources, empty for all
+  /// @return by folder and id
+  public List<Standing> standings(Set<String> folders) {
+    return database.read(
+        handle -> StateRow.standings(handle, folders, overlay.now(handle).rulings(), zone));
+  }
+
+  /// Gives every version that readers may be shown by its status: the one that its source holds
+  /// now. Embargoed ones come too, with their moment; the index is rebuilt from this alone.
+  ///
+  /// @param folders the sources, empty for all
+  /// @param each takes them by folder and id, one at a time, on the caller's thread
+  public void forEachShown(Set<String> folders, Consumer<ArchivedVersion> each) {
+    // Not in one long read: a version's characters never change, and the write-ahead log could not
+    // be emptied meanwhile.
+    for (Standing standing : standings(folders)) {
+      if (standing.present() && standing.status().shown()) {
+        find(standing).ifPresent(each);
+      }
+    }
+  }
+
+  /// The version that a source holds of an article, when readers may be shown it by its status.
+  ///
+  /// @param folder the source
+  /// @param id the article
+  /// @return it, or empty when it is unknown there, removed, held, retracted or killed
+  public Optional<ArchivedVersion> shownIn(String folder, ArticleId id) {
+    return database
+        .read(
+            handle ->
+                StateRow.newest(handle, folder, id.value(), zone)
+                    .flatMap(state -> overlay.standing(handle, state, zone)))
+        .filter(standing -> standing.present() && standing.status().shown())
+        .flatMap(this::find);
+  }
+
+  private Optional<ArchivedVersion> find(Standing standing) {
+    return database.read(
+        handle ->
+            StateRow.newest(handle, standing.folder(), standing.article().value(), zone)
+                .flatMap(
+                    state ->
+                        VersionRow.find(handle, state.article(), state.number(), zone)
+                            .map(
+                                row ->
+                                    overlay.over(row, state, overlay.now(handle).rulings(), zone)))
+                .map(
+                    version ->
+                        new ArchivedVersion(
+                            version, standing.folder(), standing.file(), standing.due())));
+  }
+
+  /// Writes an editors' decision.
+  ///
+  /// @param decision the decision
+  /// @return the articles that it is about, of all sources, present or not
+  public Set<ArticleId> decide(Decision decision) {
+    return database.write(handle -> Decisions.write(handle, decision, clock.instant()));
+  }
+
+  @Override
+  public Optional<Version> version(ArticleId id, int number) {
+    return database.read(
+        handle ->
+            versions.get(
+                new Seen(id, number, overlay.changes(handle)),
+                seen ->
+                    VersionRow.find(handle, id.value(), number, zone)
+                        .map(row -> overlay.over(handle, row, zone))));
+  }
+
+  /// The version of an article that its source holds now, or held last.
+  ///
+  /// @param id the article
+  /// @return it, or empty for an unknown article
+  public Optional<Version> newest(ArticleId id) {
+    return database
+        .read(handle -> StateRow.of(handle, id.value(), zone).stream().findFirst())
+        .flatMap(state -> version(id, state.number()));
+  }
+
+  @Override
+  public boolean shown(ArticleId id, int number, Instant now) {
+    return database.read(
+        handle ->
+            StateRow.of(handle, id.value(), zone).stream()
+                .filter(state -> state.number() == number)
+                .flatMap(state -> overlay.standing(handle, state, zone).stream())
+                .anyMatch(standing -> standing.shown(now)));
+  }
+
+  @Override
+  public Optional<Status> status(ArticleId id) {
+    return database.read(
+        handle ->
+            StateRow.of(handle, id.value(), zone).stream()
+                .findFirst()
+                .flatMap(state -> overlay.standing(handle, state, zone))
+                .map(Standing::status));
+  }
+
+  @Override
+  public Extent extent(Set<String> folders, Instant now) {
+    return database.read(handle -> extents.extent(handle, overlay.now(handle), folders, now));
+  }
+
+  /// Notes that sources were read through to their end.
+  ///
+  /// @param folders the sources
+  public void readThrough(Collection<String> folders) {
+    database.write(
+        handle -> {
+          folders.forEach(folder -> Extents.readThrough(handle, folder, clock.instant()));
+          return folders.size();
+        });
+  }
+
+  /// What the files of a source looked like when they were last read.
+  ///
+  /// @param folder the source
+  /// @return by file below the folder, with `/`
+  public Map<String, FileMark> fileMarks(String folder) {
+    return database.read(handle -> FileMarks.all(handle, folder));
+  }
+
+  /// What one file looked like when it was last read.
+  ///
+  /// @param folder the source
+  /// @param file the file below it, with `/`
+  /// @return the mark, or empty when it was never read
+  public Optional<FileMark> fileMark(String folder, String file) {
+    return database.read(handle -> FileMarks.one(handle, folder, file));
+  }
+
+  /// Notes what a file looks like.
+  ///
+  /// @param folder the source
+  /// @param file the file below it, with `/`
+  /// @param mark the mark, in place of an earlier one
+  public void mark(String folder, String file, FileMark mark) {
+    markAll(folder, Map.of(file, mark));
+  }
+
+  /// Notes what files look like, in one transaction.
+  ///
+  /// @param folder the source
+  /// @param marks by file below it, each in place of an earlier one
+  public void markAll(String folder, Map<String, FileMark> marks) {
+    database.write(handle -> FileMarks.put(handle, folder, marks));
+  }
+
+  /// Forgets what files looked like, so that they are read again or are known to be gone.
+  ///
+  /// @param folder the source
+  /// @param files files below it
+  public void unmark(String folder, Collection<String> files) {
+    database.write(handle -> FileMarks.delete(handle, folder, files));
+  }
+}

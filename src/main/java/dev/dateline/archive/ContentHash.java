@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.archive;
+
+import dev.dateline.news.Canonical;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/// What a text says, whatever its quotation marks, case, blanks and line ends: SHA-256 over its
+/// letters and digits.
+public final class ContentHash {
+  private ContentHash() {}
+
+  /// Hashes a text's letters and digits after NFKC and lower case; a text that has none is hashed
+  /// as it is, so that two such texts are not one.
+  ///
+  /// @param canonical the text
+  /// @return 64 hexadecimal digits in lower case
+  public static String of(Canonical canonical) {
+    String plain =
+        Normalizer.normalize(canonical.text(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(plain.length());
+    plain.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return sha256(kept.isEmpty() ? canonical.text() : kept.toString());
+  }
+
+  /// Hashes characters as UTF-8.
+  ///
+  /// @param text any text
+  /// @return 64 hexadecimal digits in lower case
+  public static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.archive;
+
+import dev.dateline.news.Header;
+import dev.dateline.news.Stamp;
+import dev.dateline.news.Status;
+import dev.dateline.news.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Lays what sources and editors say today over the versions. Keeps the decisions in memory and
+/// reads them again when a row was added, by this process or another.
+final class Overlay {
+  private final AtomicReference<@Nullable Rulings> known = new AtomicReference<>();
+
+  /// How many changes there were: two equal ones saw the same archive.
+  ///
+  /// @param states rows of `source_state`
+  /// @param decisions rows of `decision`
+  record Changes(long states, long decisions) {}
+
+  /// The archive at a moment.
+  ///
+  /// @param changes how many changes there were
+  /// @param rulings the decisions
+  record Now(Changes changes, Rulings rulings) {}
+
+  Changes changes(Handle handle) {
+    return handle
+        .createQuery(
+            "select (select coalesce(max(seq), 0) from source_state),"
+                + " (select coalesce(max(seq), 0) from decision)")
+        .map((row, context) -> new Changes(row.getLong(1), row.getLong(2)))
+        .one();
+  }
+
+  Now now(Handle handle) {
+    Changes changes = changes(handle);
+    Rulings rulings = known.get();
+    if (rulings == null || rulings.newest() != changes.decisions()) {
+      rulings = Rulings.load(handle);
+      known.set(rulings);
+    }
+    return new Now(changes, rulings);
+  }
+
+  Optional<Standing> standing(Handle handle, StateRow state, ZoneId zone) {
+    Rulings rulings = now(handle).rulings();
+    return VersionRow.find(handle, state.article(), state.number(), zone)
+        .map(
+            row ->
+                state.standing(
+                    rulings,
+                    row.subject(),
+                    row.version().header().published(),
+                    row.version().header().language(),
+                    zone));
+  }
+
+  /// {@return a version with the word of the last source that held it}
+  Version over(Handle handle, VersionRow row, ZoneId zone) {
+    Rulings rulings = now(handle).rulings();
+    return StateRow.of(handle, row.version().id().value(), zone).stream()
+        .filter(state -> state.number() == row.version().number())
+        .findFirst()
+        .map(state -> over(row, state, rulings, zone))
+        .orElseGet(() -> over(row, Status.PUBLISHED, null, rulings, zone));
+  }
+
+  Version over(VersionRow row, StateRow state, Rulings rulings, ZoneId zone) {
+    return over(row, state.status(), state.embargo(), rulings, zone);
+  }
+
+  private static Version over(
+      VersionRow row, Status status, @Nullable Stamp embargo, Rulings rulings, ZoneId zone) {
+    Header header = row.version().header();
+    Instant source = embargo == null ? null : embargo.earliest(zone);
+    Instant effective = rulings.embargo(row.subject(), source);
+    Stamp shown = embargo;
+    if (effective == null) {
+      shown = null;
+    } else if (!effective.equals(source)) {
+      var at = effective.atZone(zone).toOffsetDateTime();
+      shown = new Stamp(at.toLocalDate(), at);
+    }
+    return row.standing(status, shown, rulings.correction(row.subject(), header.correction()));
+  }
+}
