@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.split;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,7 +10,7 @@ import java.util.Set;
 final class Abbreviations {
   /// Stand before a name or go on in any case.
   private static final Set<String> ALWAYS =
-      words(
+      Vocabulary.of(
           "mr mrs ms mx messrs dr prof gen lt col maj capt cpt sgt cpl pvt adm cmdr rep reps sen"
               + " sens gov pres rev hon msgr supt insp det amb atty brig cdr pfc ald mt ft vs v"
               + " e.g i.e approx dept ca cf al hr fr hrn geb bzw vgl evtl ggf sog usw z.b d.h"
@@ -19,26 +18,26 @@ final class Abbreviations {
 
   /// Go on when a figure follows.
   private static final Set<String> NUMBERED =
-      words(
+      Vocabulary.of(
           "no nos nr p pp art sec fig figs vol ch ph ext jan feb mar apr jun jul aug sep sept oct"
               + " nov dec núm pág № ст п");
 
   /// End a sentence as often as not: what follows decides.
   private static final Set<String> OPEN =
-      words(
+      Vocabulary.of(
           "inc corp co ltd bros cos llc plc jr sr st ave blvd rd u.s u.k u.n e.u d.c a.m p.m ph.d"
               + " m.d b.c a.d etc est ed bd mio mrd млн млрд тыс руб г гг т.е т.д т.п ee"
               + " uu");
 
   private static final Set<String> DAYS_AND_ZONES =
-      words(
+      Vocabulary.of(
           "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr may june july"
               + " aug sept oct nov dec est edt et cst cdt ct pst pdt pt gmt utc bst cet cest"
               + " eastern pacific central mountain");
 
   /// Words that open sentences and no names.
   private static final Set<String> OPENERS =
-      words(
+      Vocabulary.of(
           "the a an he she it they we i you this that these those there in on at but and or if"
               + " when while as after before since because although though however meanwhile also"
               + " then now for from with by to his her its their our my your what who why how"
@@ -54,10 +53,6 @@ final class Abbreviations {
 
   private static final Set<String> ORDINAL_LANGUAGES =
       Set.of("de", "da", "no", "nb", "nn", "fi", "cs", "sk", "hu", "hr", "sl", "sr", "et", "lv");
-
-  private static Set<String> words(String joined) {
-    return Set.copyOf(List.of(joined.split(" ")));
-  }
 
   private Abbreviations() {}
 

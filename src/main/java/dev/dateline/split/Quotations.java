@@ -2,23 +2,246 @@
 package dev.dateline.split;
 
 import dev.dateline.news.Quotation;
+import dev.dateline.news.Quotation.Speaker;
+import dev.dateline.news.Role;
 import dev.dateline.news.Sentence;
 import dev.dateline.news.Version;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds whose the quoted words are.
+///
+/// Sentence by sentence: who speaks by the verb beside the quotation; a pronoun or a title is the
+/// nearest fitting speaker or subject before it; a quotation that stands alone goes on with the
+/// speaker before.
 final class Quotations {
-  private Quotations() {}
+  /// Stands for a quotation between two words.
+  static final char GONE = '\uFFFC';
 
-  static List<Quotation> of(Version version, List<Sentence> sentences, List<Quoted> quoted) {
-    List<Quotation> all = new ArrayList<>();
-    for (Quoted one : quoted) {
-      String words = version.text().substring(one.inside(), one.insideEnd()).strip();
-      if (words.chars().anyMatch(Character::isLetterOrDigit)) {
-        all.add(new Quotation(one.start(), one.end(), words, null));
+  /// A pronoun's name is looked for in this many sentences before it.
+  private static final int SENTENCES_BACK = 8;
+
+  /// And in this many blocks before its own.
+  private static final int BLOCKS_BACK = 3;
+
+  /// An attribution behind a quotation begins at most this many units after it.
+  private static final int NEAR = 40;
+
+  private final Version version;
+  private final List<Sentence> sentences;
+  private final Names names;
+  private final List<Quotation> found = new ArrayList<>();
+  private final List<Heard> heard = new ArrayList<>();
+
+  /// What an earlier sentence left for later ones.
+  ///
+  /// @param sentence the sentence
+  /// @param speaker the last one who speaks in it, or null
+  /// @param subject the name that it is about, or null
+  private record Heard(Sentence sentence, @Nullable Speaker speaker, @Nullable Name subject) {}
+
+  private Quotations(Version version, List<Sentence> sentences, Names names) {
+    this.version = version;
+    this.sentences = sentences;
+    this.names = names;
+  }
+
+  /// The quotations of a version in order.
+  ///
+  /// @param version the version
+  /// @param sentences its sentences
+  /// @param names its names
+  /// @param quoted its marks, in order
+  static List<Quotation> of(
+      Version version, List<Sentence> sentences, Names names, List<Quoted> quoted) {
+    Quotations quotations = new Quotations(version, sentences, names);
+    int at = 0;
+    for (Sentence sentence : quotations.sentences) {
+      List<Quoted> here = new ArrayList<>();
+      while (at < quoted.size() && quoted.get(at).start() < sentence.end()) {
+        here.add(quoted.get(at));
+        at++;
+      }
+      quotations.read(sentence, here);
+    }
+    return quotations.found;
+  }
+
+  private void read(Sentence sentence, List<Quoted> here) {
+    List<Token> tokens = outside(sentence, here);
+    List<Name> outside = new ArrayList<>();
+    for (Name name : names.in(sentence)) {
+      if (here.stream().noneMatch(q -> q.start() < name.end() && name.start() < q.end())) {
+        outside.add(name);
       }
     }
-    return all;
+    List<Attribution> attributions = Attribution.in(tokens, outside, version.text());
+    Speaker last = null;
+    for (Quoted one : here) {
+      String words = version.text().substring(one.inside(), one.insideEnd()).strip();
+      if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+        continue;
+      }
+      Attribution by = choose(one, attributions);
+      Speaker speaker =
+          by != null
+              ? resolve(by, sentence, attributions, outside)
+              : tokens.size() <= 1 && reporting(sentence.role()) ? continuing(sentence) : null;
+      found.add(new Quotation(one.start(), one.end(), words, speaker));
+      last = speaker == null ? last : speaker;
+    }
+    if (last == null && !attributions.isEmpty()) {
+      last = resolve(attributions.getFirst(), sentence, attributions, outside);
+    }
+    if (reporting(sentence.role())) {
+      heard.add(new Heard(sentence, last, Attribution.subject(tokens, outside)));
+    }
+  }
+
+  private static boolean reporting(Role role) {
+    return role == Role.BODY || role == Role.BOX;
+  }
+
+  /// The words outside quotation marks; where a quotation stood, the word behind it knows.
+  private List<Token> outside(Sentence sentence, List<Quoted> here) {
+    StringBuilder blanked = new StringBuilder(sentence.text());
+    for (Quoted one : here) {
+      int from = Math.max(0, one.start() - sentence.start());
+      int to = Math.min(blanked.length(), one.end() - sentence.start());
+      for (int i = from; i < to; i++) {
+        blanked.setCharAt(i, i == from ? GONE : ',');
+      }
+    }
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : Token.of(blanked.toString())) {
+      tokens.add(token.moved(sentence.start()));
+    }
+    return tokens;
+  }
+
+  private @Nullable Attribution choose(Quoted one, List<Attribution> attributions) {
+    Attribution before = null;
+    Attribution beside = null;
+    Attribution after = null;
+    for (Attribution each : attributions) {
+      if (each.verb() < one.start()) {
+        before = each;
+      } else if (after == null) {
+        after = each;
+        int nearest = Math.min(each.verb(), each.start());
+        beside = nearest >= one.end() && nearest - one.end() <= NEAR ? each : null;
+      }
+    }
+    boolean fragment = !endsClause(one);
+    if (beside != null && (!fragment || before == null)) {
+      return beside;
+    }
+    return before != null ? before : after;
+  }
+
+  /// Whether the quotation ends as one does whose speaker follows.
+  private boolean endsClause(Quoted one) {
+    String text = version.text();
+    char last = text.charAt(Math.max(one.start(), one.insideEnd() - 1));
+    return ",?!—–".indexOf(last) >= 0
+        || (one.end() < text.length() && ",—–".indexOf(text.charAt(one.end())) >= 0);
+  }
+
+  private @Nullable Speaker resolve(
+      Attribution by, Sentence sentence, List<Attribution> attributions, List<Name> outside) {
+    String name = by.name();
+    if (name != null) {
+      return new Speaker(name, by.mention(), sentence.start(), sentence.end());
+    }
+    Antecedents antecedents = new Antecedents(names, by.mention());
+    if (by.pronoun()) {
+      if (antecedents.first()) {
+        String author = version.header().author();
+        return author == null
+            ? null
+            : new Speaker(author, by.mention(), sentence.start(), sentence.end());
+      }
+      for (Attribution each : attributions) {
+        String earlier = each.name();
+        if (earlier != null && each.end() <= by.start() && antecedents.fits(earlier)) {
+          return new Speaker(earlier, by.mention(), sentence.start(), sentence.end());
+        }
+      }
+      for (Name each : outside) {
+        if (each.end() <= by.start() && antecedents.fits(each.text())) {
+          return new Speaker(each.text(), by.mention(), sentence.start(), sentence.end());
+        }
+      }
+      return behind(by, sentence, antecedents);
+    }
+    Speaker own = new Speaker(by.mention(), by.mention(), sentence.start(), sentence.end());
+    if (!antecedents.definite()) {
+      return own;
+    }
+    Speaker earlier = behind(by, sentence, antecedents);
+    if (earlier == null) {
+      return own;
+    }
+    // "The Russian leader" says who it is; "the mayor" needs the sentence with the name.
+    return antecedents.telling()
+        ? new Speaker(earlier.name(), by.mention(), sentence.start(), sentence.end())
+        : earlier;
+  }
+
+  /// The nearest fitting speaker or subject of the sentences before.
+  private @Nullable Speaker behind(Attribution by, Sentence sentence, Antecedents antecedents) {
+    for (int back = 1; back <= Math.min(SENTENCES_BACK, heard.size()); back++) {
+      Heard earlier = heard.get(heard.size() - back);
+      if (blocksBetween(earlier.sentence(), sentence) > BLOCKS_BACK) {
+        return null;
+      }
+      Speaker speaker = earlier.speaker();
+      if (speaker != null && antecedents.fits(speaker.name())) {
+        return new Speaker(speaker.name(), by.mention(), speaker.start(), speaker.end());
+      }
+      Name subject = earlier.subject();
+      if (subject != null && antecedents.fits(subject.text())) {
+        Sentence at = earlier.sentence();
+        return new Speaker(subject.text(), by.mention(), at.start(), at.end());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Speaker continuing(Sentence sentence) {
+    if (heard.isEmpty()) {
+      return null;
+    }
+    Heard before = heard.getLast();
+    if (blocksBetween(before.sentence(), sentence) > 1) {
+      return null;
+    }
+    Speaker speaker = before.speaker();
+    if (speaker != null) {
+      return speaker;
+    }
+    Name subject = before.subject();
+    boolean leads =
+        before.sentence().block() == sentence.block() || before.sentence().text().endsWith(":");
+    return subject != null && leads && names.person(subject.text())
+        ? new Speaker(
+            subject.text(), subject.text(), before.sentence().start(), before.sentence().end())
+        : null;
+  }
+
+  /// How many blocks of reporting lie from one sentence to a later one; pictures between them do
+  /// not count.
+  private int blocksBetween(Sentence earlier, Sentence later) {
+    int blocks = 0;
+    List<dev.dateline.news.Canonical.Placed> all = version.article().canonical().blocks();
+    for (int b = earlier.block() + 1; b <= later.block(); b++) {
+      if (all.get(b).role() == Role.SUBHEAD) {
+        blocks++;
+      } else if (reporting(all.get(b).role())) {
+        blocks++;
+      }
+    }
+    return blocks;
   }
 }

@@ -45,6 +45,7 @@ public record Reading(Version version, List<Sentence> sentences, List<Quotation>
         quoted.add(one.moved(block.start()));
       }
     }
-    return new Reading(version, sentences, Quotations.of(version, sentences, quoted));
+    return new Reading(
+        version, sentences, Quotations.of(version, sentences, Names.of(sentences), quoted));
   }
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.split;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /// The verbs that lead to a speaker.
 final class Speech {
   private static final Set<String> VERBS =
-      words(
+      Vocabulary.of(
           "said says say saying told tells tell telling added adds adding wrote writes writing"
               + " asked asks asking called calls calling warned warns warning insisted insists"
               + " insisting claimed claims claiming denied denies denying argued argues arguing"
@@ -30,10 +29,6 @@ final class Speech {
               + " demands demanding blasted believes believed thinks vowed exclaimed muses mused"
               + " thanked boasted boasts reported reports recounted lamented lauded touted"
               + " referred refers");
-
-  private static Set<String> words(String joined) {
-    return Set.copyOf(List.of(joined.split(" ")));
-  }
 
   private Speech() {}
 

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.split;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Which names a pronoun or a title can stand for.
+final class Antecedents {
+  private static final Set<String> WOMEN =
+      Vocabulary.of(
+          "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy"
+              + " betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa"
+              + " deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna"
+              + " brenda pamela emma nicole helen samantha katherine christine rachel carolyn"
+              + " janet catherine maria heather diane ruth julie olivia joyce virginia victoria"
+              + " kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline"
+              + " martha gloria teresa ann sara madison frances kathryn janice jean abigail alice"
+              + " judy sophia grace denise amber doris marilyn danielle beverly isabella theresa"
+              + " diana natalie brittany charlotte marie kayla alexis lori taylor kate claire"
+              + " fiona nikki kamala hillary caroline ellen anne jane katie molly sophie zoe leah"
+              + " ella mia chloe lucy ursula giorgia nadia elena olga irina svetlana");
+  private static final Set<String> MEN =
+      Vocabulary.of(
+          "james robert john michael david william richard joseph thomas christopher charles"
+              + " daniel matthew anthony mark donald steven andrew paul joshua kenneth kevin brian"
+              + " george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric"
+              + " jonathan stephen larry justin scott brandon benjamin samuel gregory alexander"
+              + " patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry"
+              + " zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry"
+              + " austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy"
+              + " bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason"
+              + " roy ralph bobby russell bradley philip eugene vladimir igor sergei dmitry"
+              + " volodymyr ivan boris tim tom tony sam ben mike nick chris jim bob bill steve dan"
+              + " matt greg jeff ken elon emmanuel olaf jürgen pep erik harry simon martin luke"
+              + " max oliver leo oscar bashar mohammed muhammad ahmed ali omar hassan");
+  private static final Set<String> BODIES =
+      Set.of(
+          "company",
+          "firm",
+          "group",
+          "agency",
+          "department",
+          "ministry",
+          "club",
+          "team",
+          "bank",
+          "union",
+          "party",
+          "organization",
+          "organisation",
+          "network",
+          "publication",
+          "newspaper",
+          "report",
+          "statement",
+          "government",
+          "court",
+          "council",
+          "league",
+          "university",
+          "charity",
+          "carmaker",
+          "retailer",
+          "giant",
+          "startup",
+          "regulator",
+          "developer");
+
+  private final Names names;
+  private final String low;
+  private final List<Token> words;
+
+  /// @param names the article's names
+  /// @param mention the pronoun or title
+  Antecedents(Names names, String mention) {
+    this.names = names;
+    this.low = mention.toLowerCase(Locale.ROOT);
+    this.words = Token.of(mention);
+  }
+
+  /// Whether the writer speaks.
+  boolean first() {
+    return low.equals("i") || low.equals("we");
+  }
+
+  /// Whether the words point at someone named before.
+  boolean definite() {
+    Token head = words.getLast();
+    return low.startsWith("the ")
+        && words.size() <= 5
+        && !(head.low().endsWith("s") && !head.low().endsWith("ss"))
+        && !head.low().equals("police");
+  }
+
+  /// Whether the words hold a name of their own, as "the Russian leader" does.
+  boolean telling() {
+    return words.stream().skip(1).anyMatch(Token::capital);
+  }
+
+  /// Whether a name can be meant.
+  boolean fits(String name) {
+    if (Attribution.pronoun(low)) {
+      return switch (low) {
+        case "he", "он", "er" -> names.person(name) && !woman(name);
+        case "she", "она", "elle", "ella" -> names.person(name) && !man(name);
+        default -> !names.person(name);
+      };
+    }
+    if (BODIES.contains(words.getLast().bare())) {
+      return !names.person(name) && Character.isUpperCase(name.charAt(0));
+    }
+    if (!names.person(name)) {
+      return false;
+    }
+    Set<String> titles = names.titlesOf(name);
+    if (!telling()) {
+      return titles.isEmpty() || words.stream().anyMatch(word -> same(titles, word.bare()));
+    }
+    return words.stream().skip(1).filter(Token::capital).allMatch(w -> titles.contains(w.bare()))
+        && words.stream().skip(1).allMatch(w -> w.capital() || same(titles, w.bare()));
+  }
+
+  private static boolean same(Set<String> titles, String word) {
+    return titles.contains(word) || (Titles.head(word) && titles.stream().anyMatch(Titles::head));
+  }
+
+  private boolean woman(String name) {
+    Set<String> titles = names.titlesOf(name);
+    return titles.contains("ms") || titles.contains("mrs") || given(name, WOMEN);
+  }
+
+  private boolean man(String name) {
+    return names.titlesOf(name).contains("mr") || given(name, MEN);
+  }
+
+  private boolean given(String name, Set<String> list) {
+    String full = names.fullName(name).orElse(name);
+    int blank = full.indexOf(' ');
+    return blank > 0 && list.contains(full.substring(0, blank).toLowerCase(Locale.ROOT));
+  }
+}
