@@ -145,8 +145,9 @@ final class Documents {
   }
 
   private void filtered(Document document, Header header) {
-    document.add(
-        new StringField(Fields.LANGUAGE, header.language().toLowerCase(Locale.ROOT), Store.NO));
+    String language = header.language().toLowerCase(Locale.ROOT);
+    document.add(new StringField(Fields.LANGUAGE, language, Store.NO));
+    document.add(new SortedDocValuesField(Fields.LANGUAGE, new BytesRef(language)));
     Instant due = Instant.EPOCH;
     Stamp published = header.published();
     if (published != null) {

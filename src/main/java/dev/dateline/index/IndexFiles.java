@@ -28,6 +28,9 @@ final class IndexFiles {
   /// rebuilt.
   static final String SCHEMA = "1";
 
+  /// Why an index that was never written is filled.
+  static final String NONE_YET = "there is no index yet";
+
   private static final String KEY_SCHEMA = "schema";
   private static final String KEY_ANALYSIS = "analysis";
   private static final String KEY_MODEL = "embedding_model";
@@ -44,7 +47,7 @@ final class IndexFiles {
   /// @throws IOException when the files cannot be read for a reason that rebuilding does not mend
   static Optional<String> fault(Directory directory, @Nullable String model) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
-      return Optional.of("there is no index yet");
+      return Optional.of(NONE_YET);
     }
     try {
       SegmentInfos commit = SegmentInfos.readLatestCommit(directory);

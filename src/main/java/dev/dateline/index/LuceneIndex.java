@@ -35,7 +35,7 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   private static final double BUFFER_MEGABYTES = 32;
 
   private final Path folder;
-  private final FSDirectory directory;
+  private final @Nullable FSDirectory directory;
   private final @Nullable IndexWriter writer;
   private final @Nullable SearcherManager searchers;
   private final Search search;
@@ -44,7 +44,7 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
 
   private LuceneIndex(
       Path folder,
-      FSDirectory directory,
+      @Nullable FSDirectory directory,
       @Nullable IndexWriter writer,
       @Nullable SearcherManager searchers,
       Weights weights,
@@ -90,7 +90,8 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
     }
   }
 
-  /// Opens the last commit of an index that another process writes. It is not checked for damage.
+  /// Opens the last commit of an index that another process writes. A damaged one finds nothing,
+  /// and [#rebuild] says so.
   ///
   /// @param folder the index's own folder
   /// @param weights how much each part counts
@@ -98,7 +99,11 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   /// @return the index; it finds nothing where there is none, or one of another schema
   public static LuceneIndex openReading(Path folder, Weights weights, ZoneId zone) {
     try {
-      Files.createDirectories(folder);
+      if (!Files.isDirectory(folder)) {
+        // Whoever only reads makes no folder either.
+        return new LuceneIndex(
+            folder, null, null, null, weights, zone, Optional.of(IndexFiles.NONE_YET));
+      }
       FSDirectory directory = FSDirectory.open(folder);
       Optional<String> fault = IndexFiles.fault(directory, null);
       SearcherManager searchers =

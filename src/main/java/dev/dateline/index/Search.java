@@ -183,6 +183,7 @@ final class Search {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       SortedDocValues folders = DocValues.getSorted(leaf.reader(), Fields.FOLDER);
       SortedDocValues articles = DocValues.getSorted(leaf.reader(), Fields.ARTICLE);
+      SortedDocValues languages = DocValues.getSorted(leaf.reader(), Fields.LANGUAGE);
       NumericDocValues versions = DocValues.getNumeric(leaf.reader(), Fields.VERSION);
       for (int number : leads) {
         int local = number - leaf.docBase;
@@ -190,6 +191,7 @@ final class Search {
             && local < leaf.reader().maxDoc()
             && folders.advanceExact(local)
             && articles.advanceExact(local)
+            && languages.advanceExact(local)
             && versions.advanceExact(local)) {
           found.put(
               number,
@@ -197,6 +199,7 @@ final class Search {
                   folders.lookupOrd(folders.ordValue()).utf8ToString(),
                   new ArticleId(articles.lookupOrd(articles.ordValue()).utf8ToString()),
                   (int) versions.longValue(),
+                  languages.lookupOrd(languages.ordValue()).utf8ToString(),
                   !bare.contains(number)));
         }
       }

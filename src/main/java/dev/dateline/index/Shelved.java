@@ -8,5 +8,7 @@ import dev.dateline.news.ArticleId;
 /// @param folder its source
 /// @param article the article
 /// @param version the version whose passages are searched
+/// @param language as its header gave it, in lower case
 /// @param embedded whether its passages have vectors
-public record Shelved(String folder, ArticleId article, int version, boolean embedded) {}
+public record Shelved(
+    String folder, ArticleId article, int version, String language, boolean embedded) {}

@@ -16,6 +16,11 @@ public record Weights(
   /// Every part counts as if it stood in the passage's text.
   public static final Weights PLAIN = new Weights(1, 1, 1, 1, 1, 1, 1);
 
+  /// What an index searches with. On 2,255 questions over 609 articles the header beside the text
+  /// lifts Hits@4 from .765 to .789; text and outlet counted twice bring .795, a headline counted
+  /// twice costs two points.
+  public static final Weights STANDARD = new Weights(2, 1, 1, 1, 2, 1, 1);
+
   /// Refuses a weight between 0 and 1, which BM25F has no meaning for.
   public Weights {
     bound("body", body);

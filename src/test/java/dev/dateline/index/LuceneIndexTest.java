@@ -75,7 +75,8 @@ class LuceneIndexTest {
     put(index, version("a", 2, "Bridge", null, null, "en", "The bridge costs five million."));
     assertThat(texts(index.find(words("bridge"))))
         .containsExactly("The bridge costs five million.");
-    assertThat(index.shelved()).containsExactly(new Shelved(FOLDER, new ArticleId("a"), 2, false));
+    assertThat(index.shelved())
+        .containsExactly(new Shelved(FOLDER, new ArticleId("a"), 2, "en", false));
   }
 
   @Test
