@@ -23,7 +23,7 @@ create table answer (
   prompt     text,            -- version of the prompt, where a model wrote
   status     text   not null check (status in ('answered', 'not_covered', 'withheld', 'declined')),
   reason     text,
-  mode       text   not null,
+  mode       text   check (mode in ('extractive', 'model')), -- who wrote, where something was
   took       bigint not null, -- milliseconds
   sentences  text   not null, -- JSON: what was shown, with the numbers of its citations
   evidence   text   not null  -- JSON: the passages it was chosen from, as references
@@ -32,11 +32,11 @@ create index answer_at on answer (at);
 
 -- The person's words, erasable at any time without touching what was answered.
 create table question (
-  answer     bigint not null primary key,
+  answer     bigint not null primary key references answer (answer),
   asked      text   not null,
   standalone text   not null,
-  person     text,
-  chat       bigint not null,
+  person     text,            -- the platform's id, never a name
+  chat       bigint not null references chat (chat),
   message    text,
   at         bigint not null
 );
@@ -45,7 +45,7 @@ create index question_chat on question (chat);
 create index question_at on question (at);
 
 create table citation (
-  answer    bigint  not null,
+  answer    bigint  not null references answer (answer),
   n         integer not null,
   article   text    not null,
   number    integer not null,
@@ -60,8 +60,8 @@ create index citation_at on citation (at);
 
 -- Every message an answer was sent as; the only link from an answer to a chat besides the question.
 create table delivery (
-  answer  bigint not null,
-  chat    bigint not null,
+  answer  bigint not null references answer (answer),
+  chat    bigint not null references chat (chat),
   message text   not null,
   at      bigint not null,
   primary key (answer, chat, message)

@@ -2,12 +2,18 @@
 package dev.dateline.ledger;
 
 import dev.dateline.settings.LedgerSettings;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -27,7 +33,7 @@ public final class Database implements AutoCloseable {
     this.settings = settings;
     this.writer = writer;
     this.reading = reading;
-    this.reader = Jdbi.create(reading);
+    this.reader = quiet(Jdbi.create(reading));
   }
 
   /// Opens a ledger to read and write, makes it where there is none, and brings it to this
@@ -47,7 +53,7 @@ public final class Database implements AutoCloseable {
     return new Database(
         file,
         settings,
-        new Writer(file, Jdbi.create(source), settings),
+        new Writer(file, quiet(Jdbi.create(source)), settings),
         new ReadConnections(file, source(file, settings, true), settings));
   }
 
@@ -82,6 +88,12 @@ public final class Database implements AutoCloseable {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     return source;
+  }
+
+  // An exception goes into the log, and a statement's arguments are what people asked.
+  private static Jdbi quiet(Jdbi jdbi) {
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    return jdbi;
   }
 
   /// {@return the file}
@@ -130,6 +142,30 @@ public final class Database implements AutoCloseable {
         .useHandle(
             handle ->
                 handle.createQuery("pragma wal_checkpoint(truncate)").mapTo(Integer.class).one());
+  }
+
+  /// Deletes the copies beside the ledger that were made before migrations, where they are older
+  /// than a moment: what was erased since still stands in them.
+  ///
+  /// @param before the moment
+  /// @return how many
+  public int deleteCopies(Instant before) {
+    int deleted = 0;
+    Path name = Objects.requireNonNull(file.getFileName());
+    try (DirectoryStream<Path> copies =
+        Files.newDirectoryStream(
+            file.toAbsolutePath().getParent(),
+            path -> path.getFileName().toString().startsWith(name + Schema.COPY))) {
+      for (Path copy : copies) {
+        if (Files.getLastModifiedTime(copy).toInstant().isBefore(before)) {
+          Files.delete(copy);
+          deleted++;
+        }
+      }
+    } catch (IOException e) {
+      throw new LedgerException("copies of ledger " + file + " cannot be deleted: " + e, e);
+    }
+    return deleted;
   }
 
   /// Finishes the writes that wait, then closes every connection.

@@ -18,6 +18,9 @@ import javax.sql.DataSource;
 /// @param file the ledger
 /// @param migrations what this program knows
 record Schema(Path file, Migrations migrations) {
+  /// What stands between the ledger's name and a version in the name of a copy.
+  static final String COPY = ".before-v";
+
   /// Migrates where something is missing, after a copy of an existing file beside itself.
   ///
   /// @param source connections that may write
@@ -101,7 +104,7 @@ record Schema(Path file, Migrations migrations) {
   }
 
   private void copy(DataSource source) throws SQLException, IOException {
-    Path whole = file.resolveSibling(file.getFileName() + ".before-v" + migrations.newest());
+    Path whole = file.resolveSibling(file.getFileName() + COPY + migrations.newest());
     Path part = whole.resolveSibling(whole.getFileName() + ".part");
     Files.deleteIfExists(part);
     try (Connection connection = source.getConnection();

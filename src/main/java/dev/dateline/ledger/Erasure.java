@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ledger;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.statement.Update;
+
+/// Takes out of the ledger what must not stay. Deleted rows are overwritten with zeros in the file
+/// (`secure_delete`); the caller empties the write-ahead log afterwards.
+final class Erasure {
+  /// A chat, all of its topics.
+  static final String CHAT = " c.platform = :platform and c.bot = :bot and c.external = :external";
+
+  /// A chat in one topic.
+  static final String CHAT_AND_TOPIC = CHAT + " and c.topic = :topic";
+
+  private static final String CHATS = "(select c.chat from chat c where" + CHAT + ")";
+
+  private Erasure() {}
+
+  static int moved(Handle handle, Chat chat, String external) {
+    Map<String, Long> before = topics(handle, chat);
+    Map<String, Long> after =
+        topics(handle, new Chat(chat.platform(), chat.bot(), external, chat.topic()));
+    before.forEach(
+        (topic, key) -> {
+          // Something may have been asked under the new id before the news of the move came.
+          Long other = after.get(topic);
+          if (other != null) {
+            run(handle, "update question set chat = ? where chat = ?", key, other);
+            run(
+                handle,
+                "insert into delivery (answer, chat, message, at) select answer, ?, message, at"
+                    + " from delivery where chat = ? on conflict do nothing",
+                key,
+                other);
+            run(handle, "delete from delivery where chat = ?", other);
+            run(handle, "delete from chat where chat = ?", other);
+          }
+          run(handle, "update chat set external = ? where chat = ?", external, key);
+        });
+    return before.size();
+  }
+
+  private static Map<String, Long> topics(Handle handle, Chat chat) {
+    return handle
+        .createQuery("select c.topic, c.chat from chat c where" + CHAT)
+        .bindMethods(chat)
+        .setMapKeyColumn("topic")
+        .setMapValueColumn("chat")
+        .collectInto(new GenericType<Map<String, Long>>() {});
+  }
+
+  static int person(Handle handle, String platform, String person) {
+    String asked =
+        " from question where person = :person and chat in"
+            + " (select chat from chat where platform = :platform)";
+    handle
+        .createUpdate("delete from delivery where answer in (select answer" + asked + ")")
+        .bind("person", person)
+        .bind("platform", platform)
+        .execute();
+    return handle
+        .createUpdate("delete" + asked)
+        .bind("person", person)
+        .bind("platform", platform)
+        .execute();
+  }
+
+  static int chat(Handle handle, Chat chat) {
+    int questions = in(handle, "delete from question where chat in " + CHATS, chat);
+    in(handle, "delete from delivery where chat in " + CHATS, chat);
+    in(handle, "delete from chat where chat in " + CHATS, chat);
+    return questions;
+  }
+
+  private static int in(Handle handle, String sql, Chat chat) {
+    return handle.createUpdate(sql).bindMethods(chat).execute();
+  }
+
+  static Purged purge(
+      Handle handle, Instant questions, Instant links, Instant answers, Instant now) {
+    // The triggers let go of what is older than the newest purge's bound, and of nothing else.
+    run(
+        handle,
+        "insert into purge (seq, before, at) values"
+            + " ((select coalesce(max(seq), 0) + 1 from purge), ?, ?)",
+        answers.toEpochMilli(),
+        now.toEpochMilli());
+    int asked = run(handle, "delete from question where at < ?", questions.toEpochMilli());
+    int sent = run(handle, "delete from delivery where at < ?", links.toEpochMilli());
+    // An answer that is sent long after it was asked keeps its link until the link's own end.
+    String old =
+        "at < ? and answer not in (select answer from delivery)"
+            + " and answer not in (select answer from question)";
+    run(
+        handle,
+        "delete from citation where answer in (select answer from answer where " + old + ")",
+        answers.toEpochMilli());
+    int answered = run(handle, "delete from answer where " + old, answers.toEpochMilli());
+    run(handle, "delete from audit where at < ?", answers.toEpochMilli());
+    int chats =
+        run(
+            handle,
+            "delete from chat where since < ? and chat not in (select chat from question)"
+                + " and chat not in (select chat from delivery)",
+            links.toEpochMilli());
+    return new Purged(asked, sent, answered, chats);
+  }
+
+  private static int run(Handle handle, String sql, Object... arguments) {
+    try (Update update = handle.createUpdate(sql)) {
+      for (int i = 0; i < arguments.length; i++) {
+        update.bind(i, arguments[i]);
+      }
+      return update.execute();
+    }
+  }
+}
