@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.news.ArticleId;
+import dev.dateline.news.Header;
+import dev.dateline.telegram.Markup.Block;
+import dev.dateline.telegram.Markup.Bold;
+import dev.dateline.telegram.Markup.Inline;
+import dev.dateline.telegram.Markup.Line;
+import dev.dateline.telegram.Markup.Link;
+import dev.dateline.telegram.Markup.Plain;
+import dev.dateline.telegram.Markup.Quote;
+import dev.dateline.verify.Answer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Answer → message: what changes its meaning above, each excerpt led by its dateline, the sources
+/// by article, the rest below. Pure.
+final class AnswerMarkup {
+  private static final String NEAREST_ONE = "Nearest passage, not an answer:";
+  private static final String NEAREST_MORE = "Nearest passages, not an answer:";
+
+  private AnswerMarkup() {}
+
+  /// {@return the message; empty where nothing is to be said}
+  ///
+  /// @param answer what may be shown
+  static List<Block> of(Answer answer) {
+    List<Block> out = new ArrayList<>();
+    answer.notices().forEach(notice -> out.add(Line.of(notice)));
+    switch (answer) {
+      case Answer.Cited cited -> cited(cited, out);
+      case Answer.NotCovered missing -> notCovered(missing, out);
+      case Answer.Withheld withheld -> text(withheld.text(), out);
+      case Answer.Declined declined -> text(declined.text(), out);
+    }
+    answer.footnotes().forEach(note -> out.add(Line.of(note)));
+    return List.copyOf(out);
+  }
+
+  private static void text(String text, List<Block> out) {
+    if (!text.isBlank()) {
+      out.add(Line.of(text));
+    }
+  }
+
+  private static void cited(Answer.Cited cited, List<Block> out) {
+    Map<Integer, Answer.Source> sources = new LinkedHashMap<>();
+    cited.sources().forEach(source -> sources.put(source.n(), source));
+    if (!cited.notices().isEmpty()) {
+      out.add(Line.blank());
+    }
+    for (Answer.Excerpt excerpt : cited.excerpts()) {
+      out.add(new Line(List.of(new Bold(excerpt.dateline())), true));
+      out.add(new Quote(paragraphs(excerpt, sources), false));
+    }
+    out.addAll(sources(cited.sources()));
+  }
+
+  private static List<Line> paragraphs(
+      Answer.Excerpt excerpt, Map<Integer, Answer.Source> sources) {
+    List<Line> lines = new ArrayList<>();
+    List<Inline> parts = new ArrayList<>();
+    for (Answer.Line line : excerpt.lines()) {
+      if (line.paragraphBefore() && !parts.isEmpty()) {
+        lines.add(new Line(parts, false));
+        parts = new ArrayList<>();
+      }
+      String gap = line.gapBefore() ? "… " : "";
+      parts.add(new Plain((parts.isEmpty() ? "" : " ") + gap + line.text()));
+      for (int n : line.citations()) {
+        parts.add(new Plain(" "));
+        parts.add(marker(n, sources));
+      }
+    }
+    lines.add(new Line(parts, false));
+    return lines;
+  }
+
+  private static Inline marker(int n, Map<Integer, Answer.Source> sources) {
+    Answer.Source source = sources.get(n);
+    String url = source == null ? null : source.header().url();
+    String text = "[" + n + "]";
+    return source == null || url == null
+        ? new Plain(text)
+        : new Link(text, Receipts.address(url, source.quote()));
+  }
+
+  // By article, in the order of first citation: one line for one article, folded for several.
+  private static List<Block> sources(List<Answer.Source> sources) {
+    Map<ArticleId, List<Answer.Source>> byArticle =
+        sources.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Answer.Source::article, LinkedHashMap::new, Collectors.toList()));
+    List<Line> lines = new ArrayList<>();
+    for (List<Answer.Source> of : byArticle.values()) {
+      String numbers =
+          of.stream().map(s -> Integer.toString(s.n())).collect(Collectors.joining(", "));
+      lines.add(
+          new Line(
+              List.of(new Plain("[" + numbers + "] "), headline(of.getFirst().header())), false));
+    }
+    if (lines.size() <= 1) {
+      return List.copyOf(lines);
+    }
+    return List.of(new Quote(lines, true));
+  }
+
+  private static Inline headline(Header header) {
+    String url = header.url();
+    return url == null ? new Plain(header.title()) : new Link(header.title(), url);
+  }
+
+  private static void notCovered(Answer.NotCovered missing, List<Block> out) {
+    text(missing.text(), out);
+    List<Answer.Nearest> nearest = missing.nearest();
+    if (nearest.isEmpty()) {
+      return;
+    }
+    out.add(
+        new Line(List.of(new Plain(nearest.size() == 1 ? NEAREST_ONE : NEAREST_MORE)), true));
+    for (Answer.Nearest near : nearest) {
+      out.add(new Line(List.of(new Bold(near.dateline())), true));
+      out.add(new Quote(List.of(Line.of(near.quote())), false));
+    }
+  }
+}
