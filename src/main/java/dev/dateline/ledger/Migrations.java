@@ -26,7 +26,8 @@ record Migrations(List<String> files) {
   private static final String PLACE = "db/migration/";
 
   /// What this program knows.
-  static final Migrations KNOWN = new Migrations(List.of("V1__archive.sql", "V2__ledger.sql"));
+  static final Migrations KNOWN =
+      new Migrations(List.of("V1__archive.sql", "V2__ledger.sql", "V10__telegram.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -121,8 +121,7 @@ final class AnswerMarkup {
     if (nearest.isEmpty()) {
       return;
     }
-    out.add(
-        new Line(List.of(new Plain(nearest.size() == 1 ? NEAREST_ONE : NEAREST_MORE)), true));
+    out.add(new Line(List.of(new Plain(nearest.size() == 1 ? NEAREST_ONE : NEAREST_MORE)), true));
     for (Answer.Nearest near : nearest) {
       out.add(new Line(List.of(new Bold(near.dateline())), true));
       out.add(new Quote(List.of(Line.of(near.quote())), false));

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Telegram's updates from the moment they arrive until they are answered. What [#store] has
+/// returned from outlives a crash, and the same update stored twice is one. Any thread may call.
+public final class Inbox {
+  private final Database database;
+  private final InstantSource clock;
+
+  /// An inbox in a ledger.
+  ///
+  /// @param database the ledger
+  /// @param clock the time that rows are marked with
+  public Inbox(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// What is to become of an update.
+  public enum Fate {
+    /// It asks for something.
+    WAITING,
+    /// It asks for nothing: only its key is kept.
+    DONE,
+    /// It could not be read: kept as it came, for the people who run the bot.
+    UNREADABLE
+  }
+
+  /// One update.
+  ///
+  /// @param update Telegram's id of it
+  /// @param chat its chat, or 0
+  /// @param message its message, or 0
+  /// @param topic its topic in the chat, or 0
+  /// @param fate what is to become of it
+  /// @param payload the update as it came
+  public record Received(
+      long update, long chat, long message, long topic, Fate fate, String payload) {
+    /// {@return the lane whose order it keeps}
+    public String lane() {
+      return Inbox.lane(chat, topic);
+    }
+  }
+
+  /// An update that waits to be answered.
+  ///
+  /// @param seq its place in the order of arrival
+  /// @param update Telegram's id of it
+  /// @param chat its chat now, after any migration
+  /// @param message its message
+  /// @param topic its topic, or 0
+  /// @param payload the update as it came
+  /// @param attempts how often it was begun, this time included
+  /// @param received when it was stored
+  public record Waiting(
+      long seq,
+      long update,
+      long chat,
+      long message,
+      long topic,
+      String payload,
+      int attempts,
+      Instant received) {}
+
+  /// {@return the name of a chat's or topic's lane}
+  ///
+  /// @param chat the chat
+  /// @param topic the topic, or 0
+  public static String lane(long chat, long topic) {
+    return chat + ":" + topic;
+  }
+
+  /// Stores a batch in one transaction; an update that is there already is left alone.
+  ///
+  /// @param bot whose
+  /// @param batch the updates, in order
+  /// @return the lanes that have something new to do
+  public Set<String> store(long bot, List<Received> batch) {
+    long now = clock.millis();
+    return database.write(
+        handle -> {
+          Set<String> lanes = new LinkedHashSet<>();
+          for (Received each : batch) {
+            if (insert(handle, bot, each, now) > 0 && each.fate() == Fate.WAITING) {
+              lanes.add(each.lane());
+            }
+          }
+          return lanes;
+        });
+  }
+
+  private static int insert(Handle handle, long bot, Received each, long now) {
+    boolean waiting = each.fate() == Fate.WAITING;
+    return handle
+        .createUpdate(
+            """
+            insert into telegram_inbox (seq, bot, update_id, chat, message, topic, lane, state,
+                payload, attempts, received, finished)
+            select coalesce(max(seq), 0) + 1, :bot, :update, :chat, :message, :topic, :lane,
+                :state, :payload, 0, :now, :finished
+            from telegram_inbox where true
+            on conflict (bot, update_id, chat, message) do nothing
+            """)
+        .bind("bot", bot)
+        .bind("update", each.update())
+        .bind("chat", each.chat())
+        .bind("message", each.message())
+        .bind("topic", each.topic())
+        .bind("lane", each.lane())
+        .bind("state", state(each.fate()))
+        .bind("payload", each.fate() == Fate.DONE ? null : each.payload())
+        .bind("now", now)
+        .bind("finished", waiting ? null : (Long) now)
+        .execute();
+  }
+
+  private static String state(Fate fate) {
+    return switch (fate) {
+      case WAITING -> "waiting";
+      case DONE -> "done";
+      case UNREADABLE -> "unreadable";
+    };
+  }
+
+  /// {@return every lane with an update or a message that waits, the oldest first}
+  ///
+  /// @param bot whose
+  public Set<String> lanes(long bot) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select lane from (
+                      select lane, seq from telegram_inbox where bot = :bot and state = 'waiting'
+                      union all
+                      select lane, inbox from telegram_outbox
+                      where bot = :bot and state in ('ready', 'sending'))
+                    as pending group by lane order by min(seq)
+                    """)
+                .bind("bot", bot)
+                .mapTo(String.class)
+                .collectIntoSet());
+  }
+
+  /// Begins the oldest update of a lane; it stays waiting until its answer is in the outbox.
+  ///
+  /// @param bot whose
+  /// @param lane the lane
+  /// @return the update, or empty when nothing waits
+  public Optional<Waiting> begin(long bot, String lane) {
+    return database.write(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    update telegram_inbox set attempts = attempts + 1
+                    where seq = (select min(seq) from telegram_inbox
+                                 where bot = :bot and lane = :lane and state = 'waiting')
+                    returning seq, update_id, chat, message, topic, payload, attempts, received
+                    """)
+                .bind("bot", bot)
+                .bind("lane", lane)
+                .map(
+                    (row, context) ->
+                        new Waiting(
+                            row.getLong("seq"),
+                            row.getLong("update_id"),
+                            row.getLong("chat"),
+                            row.getLong("message"),
+                            row.getLong("topic"),
+                            row.getString("payload"),
+                            row.getInt("attempts"),
+                            Instant.ofEpochMilli(row.getLong("received"))))
+                .stream()
+                .findFirst());
+  }
+
+  /// Finishes an update that needs no message.
+  ///
+  /// @param seq its place
+  public void done(long seq) {
+    long now = clock.millis();
+    database.write(handle -> finish(handle, seq, now));
+  }
+
+  static int finish(Handle handle, long seq, long now) {
+    return handle
+        .createUpdate(
+            """
+            update telegram_inbox set state = 'done', payload = null, finished = :now
+            where seq = :seq and state = 'waiting'
+            """)
+        .bind("seq", seq)
+        .bind("now", now)
+        .execute();
+  }
+
+  /// Forgets what was finished long ago. Telegram repeats an update for a day at most.
+  ///
+  /// @param kept how long it is remembered
+  /// @return how many rows went
+  public int forget(Duration kept) {
+    long before = clock.instant().minus(kept).toEpochMilli();
+    return database.write(
+        handle ->
+            delete(handle, "telegram_inbox", "state <> 'waiting'", before)
+                + delete(handle, "telegram_outbox", "state in ('sent', 'refused')", before));
+  }
+
+  private static int delete(Handle handle, String table, String finished, long before) {
+    // The newest row stays: its place in the order is never given twice.
+    return handle
+        .createUpdate(
+            "delete from "
+                + table
+                + " where finished < :before and "
+                + finished
+                + " and seq < (select max(seq) from "
+                + table
+                + ")")
+        .bind("before", before)
+        .execute();
+  }
+
+  /// {@return how many updates wait, and how long the oldest has waited}
+  ///
+  /// @param bot whose
+  public Backlog backlog(long bot) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(*) as n, min(received) as oldest from telegram_inbox
+                    where bot = :bot and state = 'waiting'
+                    """)
+                .bind("bot", bot)
+                .map(
+                    (row, context) -> {
+                      long oldest = row.getLong("oldest");
+                      return new Backlog(
+                          row.getInt("n"), row.wasNull() ? null : Instant.ofEpochMilli(oldest));
+                    })
+                .one());
+  }
+
+  /// What waits.
+  ///
+  /// @param updates how many
+  /// @param oldest when the oldest came, or null when none waits
+  public record Backlog(int updates, @Nullable Instant oldest) {}
+}

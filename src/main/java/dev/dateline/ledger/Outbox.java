@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ledger;
+
+import dev.dateline.news.ArticleId;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Messages from the moment they are written until Telegram has them. A message is marked as being
+/// sent before the call: after a crash it is sent again, at most once more than before. Any thread
+/// may call; one lane's messages are sent by one thread at a time.
+public final class Outbox {
+  private final Database database;
+  private final InstantSource clock;
+
+  /// An outbox in a ledger.
+  ///
+  /// @param database the ledger
+  /// @param clock the time that rows are marked with
+  public Outbox(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// One message's words.
+  ///
+  /// @param html as Telegram HTML
+  /// @param plain the same without marks, for when Telegram cannot parse it
+  public record Part(String html, String plain) {}
+
+  /// The answer to one update, in one or several messages.
+  ///
+  /// @param bot whose
+  /// @param inbox the update's place in the inbox
+  /// @param chat where to
+  /// @param topic its topic, or 0
+  /// @param replyTo the message it replies to, or null
+  /// @param parts the messages in order; none when silence is the answer
+  /// @param cites every version it quotes
+  /// @param answer the answer's key in the ledger, or null where there is none
+  public record Letter(
+      long bot,
+      long inbox,
+      long chat,
+      long topic,
+      @Nullable Long replyTo,
+      List<Part> parts,
+      Map<ArticleId, Integer> cites,
+      @Nullable String answer) {
+    /// Copies what it holds.
+    public Letter {
+      parts = List.copyOf(parts);
+      cites = Map.copyOf(cites);
+    }
+  }
+
+  /// A message that is being sent.
+  ///
+  /// @param seq its place in the order of writing
+  /// @param inbox the update it answers
+  /// @param part its number, from 0
+  /// @param chat where to, after any migration
+  /// @param topic its topic, or 0
+  /// @param replyTo the message it replies to, or null
+  /// @param words what to send
+  /// @param cites every version it quotes
+  /// @param answer the answer's key in the ledger, or null
+  /// @param again whether it was being sent before, so that it may arrive twice
+  public record Sending(
+      long seq,
+      long inbox,
+      int part,
+      long chat,
+      long topic,
+      @Nullable Long replyTo,
+      Part words,
+      Map<ArticleId, Integer> cites,
+      @Nullable String answer,
+      boolean again) {
+    /// Copies what it holds.
+    public Sending {
+      cites = Map.copyOf(cites);
+    }
+  }
+
+  /// Puts an answer in and finishes its update, both or neither. An update that was finished before
+  /// changes nothing.
+  ///
+  /// @param letter the answer
+  public void put(Letter letter) {
+    long now = clock.millis();
+    database.write(
+        handle -> {
+          if (Inbox.finish(handle, letter.inbox(), now) > 0) {
+            for (int part = 0; part < letter.parts().size(); part++) {
+              insert(handle, letter, part, now);
+            }
+          }
+          return letter.inbox();
+        });
+  }
+
+  private static void insert(Handle handle, Letter letter, int part, long now) {
+    handle
+        .createUpdate(
+            """
+            insert into telegram_outbox (seq, bot, inbox, part, chat, topic, lane, reply_to, state,
+                html, plain, cites, answer, created)
+            select coalesce(max(seq), 0) + 1, :bot, :inbox, :part, :chat, :topic, :lane, :reply,
+                'ready', :html, :plain, :cites, :answer, :now
+            from telegram_outbox
+            """)
+        .bind("bot", letter.bot())
+        .bind("inbox", letter.inbox())
+        .bind("part", part)
+        .bind("chat", letter.chat())
+        .bind("topic", letter.topic())
+        .bind("lane", Inbox.lane(letter.chat(), letter.topic()))
+        .bind("reply", part == 0 ? letter.replyTo() : null)
+        .bind("html", letter.parts().get(part).html())
+        .bind("plain", letter.parts().get(part).plain())
+        .bind("cites", written(letter.cites()))
+        .bind("answer", letter.answer())
+        .bind("now", now)
+        .execute();
+  }
+
+  /// Takes the oldest message of a lane and marks it as being sent.
+  ///
+  /// @param bot whose
+  /// @param lane the lane
+  /// @return the message, or empty when none waits
+  public Optional<Sending> next(long bot, String lane) {
+    return database.write(
+        handle -> {
+          Optional<Sending> found =
+              handle
+                  .createQuery(
+                      """
+                      select seq, inbox, part, chat, topic, reply_to, html, plain, cites, answer,
+                          state
+                      from telegram_outbox
+                      where bot = :bot and lane = :lane and state in ('ready', 'sending')
+                      order by seq limit 1
+                      """)
+                  .bind("bot", bot)
+                  .bind("lane", lane)
+                  .map(
+                      (row, context) ->
+                          new Sending(
+                              row.getLong("seq"),
+                              row.getLong("inbox"),
+                              row.getInt("part"),
+                              row.getLong("chat"),
+                              row.getLong("topic"),
+                              row.getObject("reply_to") == null ? null : row.getLong("reply_to"),
+                              new Part(row.getString("html"), row.getString("plain")),
+                              read(row.getString("cites")),
+                              row.getString("answer"),
+                              "sending".equals(row.getString("state"))))
+                  .findFirst();
+          found.ifPresent(
+              sending ->
+                  handle.execute(
+                      "update telegram_outbox set state = 'sending' where seq = ?", sending.seq()));
+          return found;
+        });
+  }
+
+  /// Telegram has it.
+  ///
+  /// @param seq the message's place
+  /// @param message what Telegram calls it
+  public void sent(long seq, long message) {
+    close(seq, "sent", message, null);
+  }
+
+  /// Telegram will not have it.
+  ///
+  /// @param seq the message's place
+  /// @param reason what Telegram said
+  public void refused(long seq, String reason) {
+    close(seq, "refused", null, reason);
+  }
+
+  private void close(long seq, String state, @Nullable Long message, @Nullable String reason) {
+    long now = clock.millis();
+    database.write(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update telegram_outbox set state = :state, html = null, plain = null,
+                        message = :message, reason = :reason, finished = :now
+                    where seq = :seq
+                    """)
+                .bind("seq", seq)
+                .bind("state", state)
+                .bind("message", message)
+                .bind("reason", reason)
+                .bind("now", now)
+                .execute());
+  }
+
+  /// Gives up a chat that cannot be written to: what waits for it and what it asked are finished.
+  /// Whatever it asks afterwards is answered again.
+  ///
+  /// @param bot whose
+  /// @param chat the chat
+  /// @param reason what Telegram said
+  public void abandon(long bot, long chat, String reason) {
+    long now = clock.millis();
+    database.write(
+        handle -> {
+          handle.execute(
+              "update telegram_inbox set state = 'done', payload = null, finished = ?"
+                  + " where bot = ? and chat = ? and state = 'waiting'",
+              now,
+              bot,
+              chat);
+          return handle.execute(
+              "update telegram_outbox set state = 'refused', html = null, plain = null,"
+                  + " reason = ?, finished = ?"
+                  + " where bot = ? and chat = ? and state in ('ready', 'sending')",
+              reason,
+              now,
+              bot,
+              chat);
+        });
+  }
+
+  /// Moves what waits for a group to the supergroup that it became.
+  ///
+  /// @param bot whose
+  /// @param from the group
+  /// @param to the supergroup
+  /// @return the lanes that have something to do
+  public Set<String> migrate(long bot, long from, long to) {
+    return database.write(
+        handle -> {
+          for (String table : List.of("telegram_inbox", "telegram_outbox")) {
+            handle
+                .createUpdate(
+                    "update "
+                        + table
+                        + " set chat = :to, lane = :prefix || cast(topic as text)"
+                        + " where bot = :bot and chat = :from and finished is null")
+                .bind("to", to)
+                .bind("prefix", to + ":")
+                .bind("bot", bot)
+                .bind("from", from)
+                .execute();
+          }
+          return handle
+              .createQuery(
+                  """
+                  select lane from telegram_inbox
+                  where bot = :bot and chat = :to and finished is null
+                  union
+                  select lane from telegram_outbox
+                  where bot = :bot and chat = :to and finished is null
+                  """)
+              .bind("bot", bot)
+              .bind("to", to)
+              .mapTo(String.class)
+              .collectIntoSet();
+        });
+  }
+
+  private static String written(Map<ArticleId, Integer> cites) {
+    return cites.entrySet().stream()
+        .map(each -> each.getValue() + "\t" + each.getKey().value())
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  // An article's id holds no control characters.
+  private static Map<ArticleId, Integer> read(String cites) {
+    return cites
+        .lines()
+        .map(line -> line.split("\t", 2))
+        .collect(
+            Collectors.toMap(each -> new ArticleId(each[1]), each -> Integer.valueOf(each[0])));
+  }
+}

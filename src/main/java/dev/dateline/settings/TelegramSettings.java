@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.settings;
+
+/// How the bot polls, answers and keeps Telegram's rates. The token comes from the environment.
+///
+/// @param apiUrl scheme, host and port of the Bot API
+/// @param pollSeconds how long one poll waits for updates
+/// @param pollLimit most updates in one poll
+/// @param pollCallSeconds after which a poll without an answer counts as lost
+/// @param sendCallSeconds after which any other call counts as lost
+/// @param backoffMaxSeconds longest pause between failed calls
+/// @param conflictSeconds how long another poller or a webhook may hold the token before we give up
+/// @param chatsAtOnce most chats worked on at once
+/// @param answersAtOnce threads that search; 0 for one each processor
+/// @param attempts how often a question is begun before it is given up
+/// @param questionCharacters longest question in UTF-16 units
+/// @param lateHours a question that waited longer is answered with a note
+/// @param updateCharacters longest update that is kept, in UTF-16 units of its JSON
+/// @param chatBurst messages to one chat within as many seconds
+/// @param groupPerMinute messages to one group a minute
+/// @param overallPerSecond messages to all chats together a second
+/// @param sendAttempts how often a message that Telegram fails on (5xx) is sent
+/// @param typingMilliseconds pause between two typing actions
+/// @param stopSeconds how long stopping waits for what is in hand
+/// @param keepHours how long finished updates and messages are remembered
+public record TelegramSettings(
+    @Setting(
+            about = "scheme, host and port of the Bot API, no path",
+            standard = "https://api.telegram.org",
+            environment = "TELEGRAM_API_URL")
+        String apiUrl,
+    @Setting(
+            about = "how long one poll waits for updates",
+            standard = "50",
+            unit = "seconds",
+            min = 0,
+            max = 50)
+        int pollSeconds,
+    @Setting(
+            about = "most updates in one poll",
+            standard = "100",
+            unit = "updates",
+            min = 1,
+            max = 100)
+        int pollLimit,
+    @Setting(
+            about = "a poll without an answer counts as lost after",
+            standard = "65",
+            unit = "seconds",
+            min = 1,
+            max = 120)
+        int pollCallSeconds,
+    @Setting(
+            about = "any other call without an answer counts as lost after",
+            standard = "20",
+            unit = "seconds",
+            min = 1,
+            max = 120)
+        int sendCallSeconds,
+    @Setting(
+            about = "longest pause between failed calls",
+            standard = "30",
+            unit = "seconds",
+            min = 1,
+            max = 300)
+        int backoffMaxSeconds,
+    @Setting(
+            about = "how long another poller or a webhook may hold the token before we give up",
+            standard = "90",
+            unit = "seconds",
+            min = 0,
+            max = 3600)
+        int conflictSeconds,
+    @Setting(
+            about = "most chats worked on at once",
+            standard = "256",
+            unit = "chats",
+            min = 1,
+            max = 10000)
+        int chatsAtOnce,
+    @Setting(
+            about = "threads that search and write answers; 0 for one each processor",
+            standard = "0",
+            unit = "threads",
+            min = 0,
+            max = 256)
+        int answersAtOnce,
+    @Setting(
+            about = "how often a question is begun before it is given up",
+            standard = "3",
+            unit = "times",
+            min = 1,
+            max = 100)
+        int attempts,
+    @Setting(
+            about = "longest question",
+            standard = "1000",
+            unit = "characters",
+            min = 10,
+            max = 4096)
+        int questionCharacters,
+    @Setting(
+            about = "a question that waited longer is answered with a note",
+            standard = "24",
+            unit = "hours",
+            min = 1,
+            max = 720)
+        int lateHours,
+    @Setting(
+            about = "longest update that is kept",
+            standard = "200000",
+            unit = "characters",
+            min = 10000,
+            max = 10000000)
+        int updateCharacters,
+    @Setting(
+            about = "messages to one chat within as many seconds",
+            standard = "3",
+            unit = "messages",
+            min = 1,
+            max = 20)
+        int chatBurst,
+    @Setting(
+            about = "messages to one group a minute",
+            standard = "18",
+            unit = "messages",
+            min = 1,
+            max = 60)
+        int groupPerMinute,
+    @Setting(
+            about = "messages to all chats together a second",
+            standard = "25",
+            unit = "messages",
+            min = 1,
+            max = 1000)
+        int overallPerSecond,
+    @Setting(
+            about = "how often a message that Telegram fails on is sent",
+            standard = "10",
+            unit = "times",
+            min = 1,
+            max = 1000)
+        int sendAttempts,
+    @Setting(
+            about = "pause between two typing actions",
+            standard = "4500",
+            unit = "milliseconds",
+            min = 100,
+            max = 5000)
+        int typingMilliseconds,
+    @Setting(
+            about = "how long stopping waits for what is in hand",
+            standard = "10",
+            unit = "seconds",
+            min = 0,
+            max = 60)
+        int stopSeconds,
+    @Setting(
+            about = "how long finished updates and messages are remembered",
+            standard = "48",
+            unit = "hours",
+            min = 24,
+            max = 8760)
+        int keepHours) {}

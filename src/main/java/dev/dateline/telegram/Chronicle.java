@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ask.Reply;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Who writes down what was answered and sent. Called from several threads at once, in order for
+/// each chat; after a crash a question may be written down a second time.
+public interface Chronicle {
+  /// Writes nothing down.
+  Chronicle NONE = new Chronicle() {};
+
+  /// Where a question was asked.
+  ///
+  /// @param bot our own number
+  /// @param chat the chat's number
+  /// @param topic the topic in it, or 0
+  /// @param message the question's message
+  /// @param person who asked, Telegram's number
+  /// @param asked when Telegram got it
+  record Place(long bot, long chat, long topic, long message, long person, Instant asked) {}
+
+  /// A question has its answer, which is not sent yet.
+  ///
+  /// @param place where it was asked
+  /// @param reply the answer
+  /// @return a key that [#delivered] is given back, or null when nothing was written
+  default @Nullable String answered(Place place, Reply reply) {
+    return null;
+  }
+
+  /// A message with an answer, or a part of one, is with Telegram.
+  ///
+  /// @param key what [#answered] gave
+  /// @param bot our own number
+  /// @param chat the chat's number now
+  /// @param topic the topic, or 0
+  /// @param message what Telegram calls it
+  /// @param when when
+  default void delivered(String key, long bot, long chat, long topic, long message, Instant when) {}
+
+  /// A group has become a supergroup. May be told more than once.
+  ///
+  /// @param bot our own number
+  /// @param from the group
+  /// @param to the supergroup
+  default void migrated(long bot, long from, long to) {}
+
+  /// A chat cannot be written to: the bot was blocked or removed.
+  ///
+  /// @param bot our own number
+  /// @param chat the chat
+  /// @param reason Telegram's words
+  default void gone(long bot, long chat, String reason) {}
+}

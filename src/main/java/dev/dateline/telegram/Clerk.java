@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ask.Asked;
+import dev.dateline.ask.Reply;
+import dev.dateline.ledger.Inbox;
+import dev.dateline.ledger.Outbox;
+import dev.dateline.news.ArticleId;
+import dev.dateline.settings.TelegramSettings;
+import dev.dateline.telegram.Markup.Block;
+import dev.dateline.telegram.Markup.Line;
+import dev.dateline.verify.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes one update to its letter in the outbox. Whatever goes wrong, the person gets a line.
+///
+/// @param bot our own number
+/// @param mail reads updates
+/// @param outbox where letters go
+/// @param desk who answers
+/// @param chronicle who writes it down
+/// @param texts the newsroom's own
+/// @param folders the sources to search, empty for all
+/// @param typing shows that we are at work
+/// @param threads where searching is done: platform threads, as many as there are processors
+/// @param settings limits
+/// @param clock the time
+record Clerk(
+    long bot,
+    Mail mail,
+    Outbox outbox,
+    Desk desk,
+    Chronicle chronicle,
+    Texts texts,
+    Set<String> folders,
+    Typing typing,
+    ExecutorService threads,
+    TelegramSettings settings,
+    InstantSource clock) {
+  private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
+
+  /// Shows that we are at work.
+  interface Typing {
+    /// Shows it for some seconds.
+    ///
+    /// @param chat where
+    /// @param topic the topic, or 0
+    /// @throws InterruptedException when the thread was told to stop
+    void show(long chat, long topic) throws InterruptedException;
+  }
+
+  /// Answers an update: its letter is in the outbox when this returns.
+  ///
+  /// @param waiting the update
+  /// @return lanes that have something new to do
+  /// @throws InterruptedException when stopped half-way; the update still waits then
+  Set<String> answer(Inbox.Waiting waiting) throws InterruptedException {
+    Mail.Opened opened = mail.open(waiting.payload(), waiting.update()).orElse(null);
+    if (opened == null) {
+      put(waiting, null, List.of(), Map.of(), null);
+      return Set.of();
+    }
+    switch (opened.incoming()) {
+      case Incoming.Question question -> question(waiting, question, sentAt(opened, waiting));
+      case Incoming.Page page -> put(waiting, page.setting(), page(page.which()), Map.of(), null);
+      case Incoming.Migrated(long from, long to) -> {
+        put(waiting, null, List.of(), Map.of(), null);
+        chronicle.migrated(bot, from, to);
+        return outbox.migrate(bot, from, to);
+      }
+      case Incoming.Gone(String reason) -> {
+        put(waiting, null, List.of(), Map.of(), null);
+        outbox.abandon(bot, waiting.chat(), reason);
+        chronicle.gone(bot, waiting.chat(), reason);
+      }
+      case Incoming.Nothing _ -> put(waiting, null, List.of(), Map.of(), null);
+    }
+    return Set.of();
+  }
+
+  private static Instant sentAt(Mail.Opened opened, Inbox.Waiting waiting) {
+    Integer date = opened.update().getMessage().getDate();
+    return date == null ? waiting.received() : Instant.ofEpochSecond(date);
+  }
+
+  private void question(Inbox.Waiting waiting, Incoming.Question question, Instant sent)
+      throws InterruptedException {
+    // Begun again and again and never finished: it may be what ends the process.
+    Reply reply = waiting.attempts() > settings.attempts() ? null : reply(waiting, question);
+    if (reply == null) {
+      put(waiting, question.setting(), List.of(Line.of(Texts.NOT_NOW)), Map.of(), null);
+      return;
+    }
+    List<Block> blocks = new ArrayList<>(AnswerMarkup.of(reply.answer()));
+    Duration waited = Duration.between(sent, clock.instant());
+    if (!blocks.isEmpty() && waited.compareTo(Duration.ofHours(settings.lateHours())) > 0) {
+      blocks.addFirst(Line.of(Texts.late(waited.toHours())));
+    }
+    String key =
+        chronicle.answered(
+            new Chronicle.Place(
+                bot, waiting.chat(), waiting.topic(), waiting.message(), question.person(), sent),
+            reply);
+    put(waiting, question.setting(), blocks, cites(reply.answer()), key);
+  }
+
+  private @Nullable Reply reply(Inbox.Waiting waiting, Incoming.Question question)
+      throws InterruptedException {
+    String conversation = "telegram:" + waiting.chat() + ":" + waiting.topic();
+    Asked asked =
+        new Asked(question.text(), conversation, question.setting(), folders, clock.instant());
+    Future<Reply> answering = threads.submit(() -> desk.ask(asked));
+    try {
+      while (true) {
+        typing.show(waiting.chat(), waiting.topic());
+        try {
+          return answering.get(settings.typingMilliseconds(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+          LOG.trace("update {} is still being answered", waiting.update());
+        }
+      }
+    } catch (ExecutionException e) {
+      LOG.error("update {} of chat {} broke", waiting.update(), waiting.chat(), e.getCause());
+      return null;
+    } catch (InterruptedException e) {
+      answering.cancel(true);
+      throw e;
+    }
+  }
+
+  private List<Block> page(Incoming.Page.Which which) {
+    String text =
+        switch (which) {
+          case START -> texts.start().get();
+          case HELP -> texts.help().get();
+          case PRIVACY -> texts.privacy().get();
+          case ASK_WHAT -> Texts.ASK_WHAT;
+          case UNKNOWN_COMMAND -> Texts.UNKNOWN_COMMAND;
+          case NO_TEXT -> Texts.NO_TEXT;
+          case TOO_LONG -> Texts.tooLong(settings.questionCharacters());
+        };
+    return text.lines().<Block>map(Line::of).toList();
+  }
+
+  private static Map<ArticleId, Integer> cites(Answer answer) {
+    Map<ArticleId, Integer> out = new TreeMap<>();
+    switch (answer) {
+      case Answer.Cited cited -> cited.sources().forEach(s -> out.put(s.article(), s.version()));
+      case Answer.NotCovered missing ->
+          missing.nearest().forEach(n -> out.put(n.article(), n.version()));
+      case Answer.Withheld _, Answer.Declined _ -> {}
+    }
+    return out;
+  }
+
+  private void put(
+      Inbox.Waiting waiting,
+      Asked.@Nullable Setting setting,
+      List<Block> blocks,
+      Map<ArticleId, Integer> cites,
+      @Nullable String key) {
+    List<Outbox.Part> parts =
+        Pages.TELEGRAM.of(blocks).stream()
+            .map(page -> new Outbox.Part(Markup.html(page), Markup.plain(page)))
+            .toList();
+    Long replyTo = setting == Asked.Setting.GROUP ? (Long) waiting.message() : null;
+    outbox.put(
+        new Outbox.Letter(
+            bot, waiting.seq(), waiting.chat(), waiting.topic(), replyTo, parts, cites, key));
+  }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ask.Asked;
+import dev.dateline.ask.Reply;
+
+/// Who answers questions. Called from several threads at once, each for another chat.
+@FunctionalInterface
+public interface Desk {
+  /// Answers one question.
+  ///
+  /// @param asked the question
+  /// @return the answer
+  Reply ask(Asked asked);
+}

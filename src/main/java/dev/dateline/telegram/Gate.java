@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.settings.TelegramSettings;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+
+/// The one way out. Keeps Telegram's rates, obeys its `retry_after` for the chat that it names,
+/// repeats what did not arrive, and lets messages pass before typing actions. One platform thread
+/// lets calls out in turn; the callers wait, and may be virtual threads.
+final class Gate implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+  // A typing action later than this says nothing; it is dropped.
+  private static final long STALE = Duration.ofMillis(500).toNanos();
+  // An answer never waits longer than this for the typing action before it.
+  private static final Duration HINT = Duration.ofSeconds(1);
+  private static final long FIRST_PAUSE = Duration.ofMillis(500).toNanos();
+
+  private final BotApi api;
+  private final TelegramSettings settings;
+  private final Timepiece time;
+  private final Pace pace;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final List<Ticket> waiting = new ArrayList<>();
+  private boolean closed;
+  private final Thread thread;
+
+  Gate(BotApi api, TelegramSettings settings, Timepiece time) {
+    this.api = api;
+    this.settings = settings;
+    this.time = time;
+    this.pace = new Pace(settings);
+    this.thread = Thread.ofPlatform().name("telegram-gate").daemon().unstarted(this::run);
+  }
+
+  Gate start() {
+    thread.start();
+    return this;
+  }
+
+  /// One call that waits for its turn.
+  private record Ticket(long chat, boolean message, long asked, CompletableFuture<Boolean> turn) {}
+
+  /// Sends a message, as often as it takes: what could not be asked is asked again for ever, what
+  /// Telegram fails on so often as the settings say.
+  ///
+  /// @param chat where to
+  /// @param method the call
+  /// @param <T> what it gives
+  /// @return its result
+  /// @throws Refused when Telegram will not have it
+  /// @throws InterruptedException when the gate was closed before it could be sent
+  <T extends Serializable> T send(long chat, BotApiMethod<T> method)
+      throws Refused, InterruptedException {
+    for (int failures = 1; ; failures++) {
+      if (!pass(chat, true)) {
+        throw new InterruptedException("the gate is closed");
+      }
+      try {
+        return api.call(method);
+      } catch (Refused refused) {
+        Duration wait = refused.retryAfter();
+        if (wait != null) {
+          hold(chat, wait.toNanos());
+        } else if (refused.theirs() && failures < settings.sendAttempts()) {
+          hold(chat, pause(failures));
+        } else {
+          throw refused;
+        }
+        LOG.warn("chat {}: {}; it is sent again", chat, refused.getMessage());
+      } catch (Unreachable unreachable) {
+        hold(chat, pause(failures));
+        LOG.warn("chat {}: {}; it is sent again", chat, unreachable.getMessage());
+      }
+    }
+  }
+
+  /// Makes a call that is worth something only now: it goes if it can within half a second, once,
+  /// and its failure is nobody's.
+  ///
+  /// @param chat where to
+  /// @param method the call
+  /// @throws InterruptedException when the thread was told to stop
+  void hint(long chat, BotApiMethod<?> method) throws InterruptedException {
+    if (!pass(chat, false)) {
+      return;
+    }
+    try {
+      Optional<? extends Serializable> result = Optional.ofNullable(api.call(method, HINT));
+      LOG.trace("{}: {}", method.getMethod(), result);
+    } catch (Refused refused) {
+      Duration wait = refused.retryAfter();
+      if (wait != null) {
+        hold(chat, wait.toNanos());
+      }
+    } catch (Unreachable unreachable) {
+      LOG.debug("chat {}: {}", chat, unreachable.getMessage());
+    }
+  }
+
+  private long pause(int failures) {
+    long doubled = FIRST_PAUSE << Math.min(failures - 1, 16);
+    return Math.min(doubled, Duration.ofSeconds(settings.backoffMaxSeconds()).toNanos());
+  }
+
+  private void hold(long chat, long nanos) {
+    lock.lock();
+    try {
+      long now = time.nanos();
+      pace.hold(chat, now + nanos, now);
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean pass(long chat, boolean message) throws InterruptedException {
+    Ticket ticket = new Ticket(chat, message, time.nanos(), new CompletableFuture<>());
+    lock.lock();
+    try {
+      if (closed) {
+        return false;
+      }
+      waiting.add(ticket);
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+    try {
+      return ticket.turn().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void run() {
+    lock.lock();
+    try {
+      while (!closed) {
+        long now = time.nanos();
+        waiting.removeIf(
+            ticket ->
+                !ticket.message() && now - ticket.asked() > STALE && ticket.turn().complete(false));
+        Ticket next = best(now);
+        if (next != null) {
+          waiting.remove(next);
+          pace.took(next.chat(), next.message(), now);
+          next.turn().complete(true);
+        } else {
+          time.await(changed, patience(now));
+        }
+      }
+    } catch (InterruptedException e) {
+      closed = true;
+    } finally {
+      waiting.forEach(ticket -> ticket.turn().complete(false));
+      waiting.clear();
+      lock.unlock();
+    }
+  }
+
+  // The oldest message that may go; an action only where no message may.
+  private @Nullable Ticket best(long now) {
+    Ticket action = null;
+    for (Ticket ticket : waiting) {
+      if (pace.earliest(ticket.chat(), ticket.message()) <= now) {
+        if (ticket.message()) {
+          return ticket;
+        }
+        action = action == null ? ticket : action;
+      }
+    }
+    return action;
+  }
+
+  private long patience(long now) {
+    long wait = Duration.ofMinutes(1).toNanos();
+    for (Ticket ticket : waiting) {
+      long until = pace.earliest(ticket.chat(), ticket.message()) - now;
+      wait = Math.min(wait, ticket.message() ? until : Math.min(until, STALE));
+    }
+    return Math.max(wait, 1);
+  }
+
+  /// Lets nothing more out; whoever waits is told so.
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

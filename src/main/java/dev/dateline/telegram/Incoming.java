@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ask.Asked;
+
+/// What an update asks of us.
+sealed interface Incoming {
+  /// A question.
+  ///
+  /// @param text the person's words without command and mention, never blank
+  /// @param person who asks, Telegram's number
+  /// @param setting where the answer will be read
+  record Question(String text, long person, Asked.Setting setting) implements Incoming {}
+
+  /// One of the fixed texts.
+  ///
+  /// @param which which
+  /// @param setting where it will be read
+  record Page(Which which, Asked.Setting setting) implements Incoming {
+    /// Which text.
+    enum Which {
+      /// What the bot is.
+      START,
+      /// How to ask.
+      HELP,
+      /// What is kept of a person.
+      PRIVACY,
+      /// `/ask` without a question.
+      ASK_WHAT,
+      /// A command that there is not.
+      UNKNOWN_COMMAND,
+      /// A picture, a sticker, a voice message.
+      NO_TEXT,
+      /// A question over the limit.
+      TOO_LONG
+    }
+  }
+
+  /// A group has become a supergroup.
+  ///
+  /// @param from the group
+  /// @param to the supergroup
+  record Migrated(long from, long to) implements Incoming {}
+
+  /// The bot was blocked or removed.
+  ///
+  /// @param reason Telegram's word for it
+  record Gone(String reason) implements Incoming {}
+
+  /// Nothing is asked.
+  ///
+  /// @param reason why it is left alone, for the log
+  record Nothing(String reason) implements Incoming {}
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ask.Asked.Setting;
+import dev.dateline.telegram.Incoming.Page.Which;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/// Update → Incoming: whether a person addresses us, and with what. Pure.
+///
+/// @param bot our own number
+/// @param username our own name without `@`
+/// @param questionCharacters longest question in UTF-16 units
+record Interpreter(long bot, String username, int questionCharacters) {
+  // Telegram's own accounts: service messages, an admin who hides behind the group, and a channel
+  // that posts in a group.
+  private static final List<Long> NOBODY = List.of(777_000L, 1_087_968_824L, 136_817_688L);
+  private static final Pattern COMMAND =
+      Pattern.compile("^/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\\s+|$)");
+
+  /// Reads an update.
+  ///
+  /// @param update the update
+  /// @return what it asks
+  Incoming read(Update update) {
+    ChatMemberUpdated mine = update.getMyChatMember();
+    if (mine != null) {
+      return membership(mine);
+    }
+    Message message = update.getMessage();
+    if (message == null) {
+      return new Incoming.Nothing("no new message");
+    }
+    if (message.getMigrateToChatId() != null) {
+      return new Incoming.Migrated(message.getChatId(), message.getMigrateToChatId());
+    }
+    String nobody = nobody(message);
+    if (nobody != null) {
+      return new Incoming.Nothing(nobody);
+    }
+    return switch (message.getChat().getType()) {
+      case "private" -> inPrivate(message);
+      case "group", "supergroup" -> inGroup(message);
+      default -> new Incoming.Nothing("a chat of type " + message.getChat().getType());
+    };
+  }
+
+  private static Incoming membership(ChatMemberUpdated mine) {
+    String status = mine.getNewChatMember() == null ? "" : mine.getNewChatMember().getStatus();
+    return status.equals("kicked") || status.equals("left")
+        ? new Incoming.Gone(status)
+        : new Incoming.Nothing("member again");
+  }
+
+  private static @Nullable String nobody(Message message) {
+    User from = message.getFrom();
+    if (from == null || message.getSenderChat() != null || NOBODY.contains(from.getId())) {
+      return "no person sent it";
+    }
+    if (Boolean.TRUE.equals(from.getIsBot())) {
+      return "a bot sent it";
+    }
+    if (Boolean.TRUE.equals(message.getIsAutomaticForward())) {
+      return "a channel's post, forwarded by Telegram";
+    }
+    if (message.getViaBot() != null) {
+      return "sent through a bot";
+    }
+    return null;
+  }
+
+  private Incoming inPrivate(Message message) {
+    String text = message.getText();
+    if (text == null) {
+      return content(message)
+          ? new Incoming.Page(Which.NO_TEXT, Setting.PRIVATE)
+          : new Incoming.Nothing("a service message");
+    }
+    Incoming command = command(message, text, Setting.PRIVATE);
+    return command != null ? command : question(message, text, Setting.PRIVATE);
+  }
+
+  private Incoming inGroup(Message message) {
+    String text = message.getText();
+    if (text == null) {
+      return new Incoming.Nothing("no text");
+    }
+    Incoming command = command(message, text, Setting.GROUP);
+    if (command != null) {
+      return command;
+    }
+    String without = withoutMention(message, text);
+    if (without != null) {
+      return without.isBlank()
+          ? repliedTo(message, Setting.GROUP)
+          : question(message, without, Setting.GROUP);
+    }
+    return repliesToUs(message)
+        ? question(message, text, Setting.GROUP)
+        : new Incoming.Nothing("not addressed to us");
+  }
+
+  private @Nullable Incoming command(Message message, String text, Setting setting) {
+    Matcher matcher = COMMAND.matcher(text);
+    if (!matcher.find()) {
+      return null;
+    }
+    String addressee = matcher.group(2);
+    boolean ours = addressee != null && addressee.equalsIgnoreCase(username);
+    if (addressee != null && !ours) {
+      return new Incoming.Nothing("a command for another bot");
+    }
+    String rest = text.substring(matcher.end()).strip();
+    return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
+      case "start" -> new Incoming.Page(Which.START, setting);
+      case "help" -> new Incoming.Page(Which.HELP, setting);
+      case "privacy" -> new Incoming.Page(Which.PRIVACY, setting);
+      case "ask" -> rest.isEmpty() ? repliedTo(message, setting) : question(message, rest, setting);
+      default ->
+          // In a group a command without a name may be meant for any bot.
+          ours || setting == Setting.PRIVATE
+              ? new Incoming.Page(Which.UNKNOWN_COMMAND, setting)
+              : new Incoming.Nothing("a command for nobody in particular");
+    };
+  }
+
+  private Incoming question(Message message, String text, Setting setting) {
+    String words = text.strip();
+    if (words.isEmpty()) {
+      return new Incoming.Page(Which.ASK_WHAT, setting);
+    }
+    return words.length() > questionCharacters
+        ? new Incoming.Page(Which.TOO_LONG, setting)
+        : new Incoming.Question(words, message.getFrom().getId(), setting);
+  }
+
+  // "/ask" below somebody's message asks what that message asks.
+  private Incoming repliedTo(Message message, Setting setting) {
+    Message other = message.getReplyToMessage();
+    if (other == null || other.getText() == null || repliesToUs(message)) {
+      return new Incoming.Page(Which.ASK_WHAT, setting);
+    }
+    return question(message, other.getText(), setting);
+  }
+
+  private boolean repliesToUs(Message message) {
+    Message other = message.getReplyToMessage();
+    // Every message of a topic "replies" to the one that opened it.
+    return other != null
+        && other.getForumTopicCreated() == null
+        && other.getFrom() != null
+        && other.getFrom().getId() == bot;
+  }
+
+  private @Nullable String withoutMention(Message message, String text) {
+    List<MessageEntity> entities = message.getEntities();
+    if (entities == null) {
+      return null;
+    }
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    boolean mentioned = false;
+    for (MessageEntity entity : entities.stream().filter(Objects::nonNull).toList()) {
+      int start = entity.getOffset();
+      int end = start + entity.getLength();
+      if (start < at || end > text.length() || !ours(entity, text.substring(start, end))) {
+        continue;
+      }
+      out.append(text, at, start);
+      at = end;
+      mentioned = true;
+    }
+    return mentioned ? out.append(text.substring(at)).toString().strip() : null;
+  }
+
+  private boolean ours(MessageEntity entity, String words) {
+    return switch (entity.getType()) {
+      case "mention" -> words.equalsIgnoreCase("@" + username);
+      case "text_mention" -> entity.getUser() != null && entity.getUser().getId() == bot;
+      default -> false;
+    };
+  }
+
+  private static boolean content(Message message) {
+    return message.getPhoto() != null
+        || message.getVideo() != null
+        || message.getVoice() != null
+        || message.getVideoNote() != null
+        || message.getAudio() != null
+        || message.getDocument() != null
+        || message.getSticker() != null
+        || message.getAnimation() != null
+        || message.getContact() != null
+        || message.getLocation() != null
+        || message.getVenue() != null
+        || message.getPoll() != null
+        || message.getDice() != null
+        || message.getStory() != null
+        || message.getGame() != null;
+  }
+}

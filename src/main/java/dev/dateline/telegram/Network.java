@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import java.net.Proxy;
+import java.time.Duration;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
+
+/// How the way out is made.
+///
+/// @param connect how long a connection may take
+/// @param proxy the proxy to go through, [Proxy#NO_PROXY] for none
+/// @param trust whom to trust beside the system's authorities, or null for those alone
+public record Network(Duration connect, Proxy proxy, @Nullable Trust trust) {
+  /// Certificates to trust.
+  ///
+  /// @param sockets makes the sockets
+  /// @param manager decides
+  public record Trust(SSLSocketFactory sockets, X509TrustManager manager) {}
+
+  /// {@return the way out without proxy or certificate}
+  ///
+  /// @param connect how long a connection may take
+  public static Network direct(Duration connect) {
+    return new Network(connect, Proxy.NO_PROXY, null);
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Telegram said no.
+final class Refused extends Failure {
+  private static final long serialVersionUID = 1L;
+
+  private final int code;
+  private final String description;
+  private final @Nullable Duration retryAfter;
+  private final @Nullable Long migratedTo;
+
+  /// A refusal.
+  ///
+  /// @param method what was called
+  /// @param code Telegram's error code
+  /// @param description its own words, without any secret
+  /// @param retryAfter how long to wait, or null where it does not say
+  /// @param migratedTo the supergroup that the group has become, or null
+  Refused(
+      String method,
+      int code,
+      String description,
+      @Nullable Duration retryAfter,
+      @Nullable Long migratedTo) {
+    super(method, method + " was refused: " + code + " " + description);
+    this.code = code;
+    this.description = description;
+    this.retryAfter = retryAfter;
+    this.migratedTo = migratedTo;
+  }
+
+  int code() {
+    return code;
+  }
+
+  String description() {
+    return description;
+  }
+
+  /// {@return how long to wait before the same again, or null where it does not say}
+  @Nullable Duration retryAfter() {
+    return retryAfter;
+  }
+
+  /// {@return the supergroup that the group has become, or null}
+  @Nullable Long migratedTo() {
+    return migratedTo;
+  }
+
+  /// {@return whether the fault is Telegram's own, so that the same call may work later}
+  boolean theirs() {
+    return code >= 500;
+  }
+
+  /// {@return whether nothing can be sent to that chat any more}
+  boolean gone() {
+    String said = description.toLowerCase(Locale.ROOT);
+    return code == 403
+        || (code == 400
+            && (said.contains("chat not found")
+                || said.contains("user is deactivated")
+                || said.contains("not enough rights")
+                || said.contains("have no rights to send")
+                || said.contains("peer_id_invalid")
+                || said.contains("topic_closed")
+                || said.contains("chat_write_forbidden")));
+  }
+
+  /// {@return whether it is our markup that Telegram cannot take}
+  boolean markup() {
+    String said = description.toLowerCase(Locale.ROOT);
+    return code == 400
+        && (said.contains("can't parse entities") || said.contains("entities_too_long"));
+  }
+}

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ledger.Inbox;
+import dev.dateline.ledger.Outbox;
+import dev.dateline.settings.TelegramSettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
+
+/// The bot: polls, answers, sends. Start it once, stop it once; the ledger outlives it, and what it
+/// left unfinished the next one finishes.
+public final class TelegramBot {
+  private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
+  private static final Duration SWEEP = Duration.ofSeconds(30);
+  private static final Duration FORGET = Duration.ofHours(1);
+
+  private final Parts parts;
+  private final long bot;
+  private final TelegramSettings settings;
+  private final Timepiece time;
+  private final BotApi api;
+  private final Gate gate;
+  private final Poller poller;
+  private final ExecutorService desk;
+  private final Thread thread;
+  private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
+  private volatile @Nullable Office office;
+  private long swept;
+  private long forgotten;
+
+  /// What a bot is made of.
+  ///
+  /// @param token BotFather's
+  /// @param settings limits and the Bot API's address
+  /// @param network the way out
+  /// @param inbox updates
+  /// @param outbox messages
+  /// @param desk who answers
+  /// @param texts the newsroom's own texts
+  /// @param folders the sources to search, empty for all
+  /// @param chronicle who writes down what was answered and sent
+  /// @param shown whether a version may still be shown at the moment of sending
+  /// @param clock the time
+  public record Parts(
+      BotToken token,
+      TelegramSettings settings,
+      Network network,
+      Inbox inbox,
+      Outbox outbox,
+      Desk desk,
+      Texts texts,
+      Set<String> folders,
+      Chronicle chronicle,
+      Shown shown,
+      InstantSource clock) {
+    /// Copies the folders.
+    public Parts {
+      folders = Set.copyOf(folders);
+    }
+  }
+
+  // What needs to know our own name.
+  private record Office(Mail mail, Lanes lanes) {}
+
+  /// A bot that does nothing yet.
+  ///
+  /// @param parts what it is made of
+  /// @throws IllegalArgumentException when the Bot API's address is none
+  public TelegramBot(Parts parts) {
+    this(parts, Timepiece.REAL);
+  }
+
+  TelegramBot(Parts parts, Timepiece time) {
+    this.parts = parts;
+    this.time = time;
+    this.bot = parts.token().bot();
+    this.settings = parts.settings();
+    this.api =
+        new BotApi(parts.token(), ApiAddress.of(settings.apiUrl()), settings, parts.network());
+    this.gate = new Gate(api, settings, time);
+    this.poller = new Poller(api, settings, time, parts.clock(), this::store);
+    int threads =
+        settings.answersAtOnce() > 0
+            ? settings.answersAtOnce()
+            : Runtime.getRuntime().availableProcessors();
+    this.desk =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().name("telegram-desk-", 0).daemon().factory());
+    this.thread = Thread.ofPlatform().name("telegram-poller").unstarted(this::run);
+  }
+
+  /// Starts polling on a thread of its own and returns at once.
+  public void start() {
+    gate.start();
+    thread.start();
+  }
+
+  /// Waits for the end.
+  ///
+  /// @return why the bot could not go on, one sentence, or empty when it was stopped
+  /// @throws InterruptedException when the thread was told to stop waiting
+  public Optional<String> await() throws InterruptedException {
+    try {
+      return ended.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the poller broke", e.getCause());
+    }
+  }
+
+  /// {@return when Telegram last answered a poll, or empty when never: the only measure of health}
+  public Optional<Instant> polled() {
+    return poller.polled();
+  }
+
+  /// {@return our own number}
+  public long bot() {
+    return bot;
+  }
+
+  /// Stops: no more polls, what is in hand is finished within the time that the settings give, the
+  /// rest waits in the ledger. Returns when nothing of the bot runs any more.
+  ///
+  /// @throws InterruptedException when the thread was told to stop waiting
+  public void stop() throws InterruptedException {
+    poller.stop();
+    Office working = office;
+    boolean done =
+        working == null || working.lanes().stop(Duration.ofSeconds(settings.stopSeconds()));
+    if (!done) {
+      LOG.warn("stopping did not finish everything; it waits in the ledger");
+    }
+    gate.close();
+    desk.shutdownNow();
+    api.close();
+    if (working != null) {
+      // A closed gate and a cancelled call leave nothing to wait for.
+      done = working.lanes().stop(Duration.ofSeconds(1));
+      LOG.debug("lanes are quiet: {}", done);
+    }
+    thread.join();
+  }
+
+  private void run() {
+    try {
+      Optional<String> why = introduced();
+      Office working = office;
+      if (why.isEmpty() && working != null) {
+        sweep(working);
+        why = poller.run();
+      }
+      why.ifPresent(LOG::error);
+      ended.complete(why);
+    } catch (RuntimeException | Error e) {
+      ended.completeExceptionally(e);
+      throw e;
+    }
+  }
+
+  // Who we are, what we can do, and what was left over.
+  private Optional<String> introduced() {
+    for (int failures = 1; ; failures++) {
+      try {
+        User me = api.call(new GetMe());
+        Interpreter interpreter =
+            new Interpreter(bot, me.getUserName(), settings.questionCharacters());
+        office = office(new Mail(interpreter, settings.updateCharacters()));
+        LOG.info("polling as @{}", me.getUserName());
+        commands();
+        return Optional.empty();
+      } catch (Refused refused) {
+        if (refused.code() == 401 || refused.code() == 404) {
+          return Optional.of(Poller.wrongToken(refused));
+        }
+        Duration wait = refused.retryAfter();
+        LOG.warn(refused.getMessage());
+        if (!poller.pausedFor(wait == null ? poller.pause(failures) : wait.toNanos())) {
+          return Optional.empty();
+        }
+      } catch (Unreachable unreachable) {
+        LOG.warn(unreachable.getMessage());
+        if (!poller.pausedFor(poller.pause(failures))) {
+          return Optional.empty();
+        }
+      } catch (InterruptedException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  private Office office(Mail mail) {
+    Clerk clerk =
+        new Clerk(
+            bot,
+            mail,
+            parts.outbox(),
+            parts.desk(),
+            parts.chronicle(),
+            parts.texts(),
+            parts.folders(),
+            this::typing,
+            desk,
+            settings,
+            parts.clock());
+    Postman postman =
+        new Postman(bot, parts.outbox(), gate, parts.chronicle(), parts.shown(), parts.clock());
+    return new Office(mail, new Lanes(settings.chatsAtOnce(), lane -> step(lane, clerk, postman)));
+  }
+
+  private boolean step(String lane, Clerk clerk, Postman postman) throws InterruptedException {
+    wake(postman.deliver(lane));
+    Optional<Inbox.Waiting> waiting = parts.inbox().begin(bot, lane);
+    if (waiting.isEmpty()) {
+      return false;
+    }
+    wake(clerk.answer(waiting.get()));
+    wake(postman.deliver(lane));
+    return true;
+  }
+
+  private void wake(Set<String> lanes) {
+    Office working = office;
+    if (working != null && !lanes.isEmpty()) {
+      working.lanes().ready(lanes);
+    }
+  }
+
+  private void store(List<RawUpdate> batch) {
+    Office working = office;
+    if (working == null) {
+      throw new IllegalStateException("updates came before getMe");
+    }
+    List<Inbox.Received> rows =
+        batch.stream()
+            .map(raw -> working.mail().sorted(raw, raw.id() == null ? 0 : raw.id()))
+            .toList();
+    if (!rows.isEmpty()) {
+      working.lanes().ready(parts.inbox().store(bot, rows));
+    }
+    sweep(working);
+  }
+
+  // Brings back lanes that a crash or a failure left, and forgets what is old.
+  private void sweep(Office working) {
+    long now = time.nanos();
+    if (swept == 0 || now - swept > SWEEP.toNanos()) {
+      swept = now;
+      working.lanes().ready(parts.inbox().lanes(bot));
+    }
+    if (forgotten == 0 || now - forgotten > FORGET.toNanos()) {
+      forgotten = now;
+      int rows = parts.inbox().forget(Duration.ofHours(settings.keepHours()));
+      LOG.debug("{} finished rows forgotten", rows);
+    }
+  }
+
+  private void typing(long chat, long topic) throws InterruptedException {
+    var action = SendChatAction.builder().chatId(chat).action("typing");
+    if (topic != 0) {
+      action.messageThreadId(Math.toIntExact(topic));
+    }
+    gate.hint(chat, action.build());
+  }
+
+  private void commands() throws InterruptedException {
+    List<BotCommand> commands =
+        List.of(
+            new BotCommand("ask", "Ask about our coverage"),
+            new BotCommand("help", "How to ask"),
+            new BotCommand("privacy", "What is kept of you"));
+    for (BotCommandScope scope :
+        List.of(new BotCommandScopeAllPrivateChats(), new BotCommandScopeAllGroupChats())) {
+      try {
+        boolean set = api.call(SetMyCommands.builder().commands(commands).scope(scope).build());
+        LOG.debug("commands for {}: {}", scope.getType(), set);
+      } catch (Failure failure) {
+        // The menu is a convenience: the commands work without it.
+        LOG.warn(failure.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import java.util.function.Supplier;
+
+/// The newsroom's own texts, plain, lines separated by LF. Asked for each time, so that they may
+/// say how far the coverage reaches.
+///
+/// @param start what the bot is
+/// @param help how to ask
+/// @param privacy what is kept of a person, and for how long
+public record Texts(Supplier<String> start, Supplier<String> help, Supplier<String> privacy) {
+  static final String ASK_WHAT = "Write the question behind the command: /ask who …";
+  static final String UNKNOWN_COMMAND =
+      "There is no such command. Ask in plain words, or see /help.";
+  static final String NO_TEXT = "I read text only. Ask in words, and I look it up in our coverage.";
+  static final String NOT_NOW = "I cannot answer this now. Please ask again.";
+  static final String WITHDRAWN =
+      "An article that this answer quoted is no longer available. Please ask again.";
+
+  static String tooLong(int most) {
+    return "That is too long for a question: at most " + most + " characters.";
+  }
+
+  static String late(long hours) {
+    return "You asked this " + hours + " hours ago; this is what the coverage says now.";
+  }
+}
