@@ -7,6 +7,8 @@ package dev.dateline.settings;
 /// @param newsroom who asks to be quoted
 /// @param articles where the coverage is read from
 /// @param data where the program keeps its own
+/// @param ledger the one file that archive and ledger live in
+/// @param index how the coverage is indexed
 /// @param model who writes answers
 /// @param network how the outside is reached
 /// @param limits how much one person or chat may ask
@@ -15,6 +17,8 @@ public record Settings(
     NewsroomSettings newsroom,
     ArticlesSettings articles,
     DataSettings data,
+    LedgerSettings ledger,
+    IndexSettings index,
     ModelSettings model,
     NetworkSettings network,
     LimitSettings limits,

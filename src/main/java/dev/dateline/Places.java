@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import dev.dateline.settings.Secrets;
+import dev.dateline.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Where a command reads and writes, and how.
+///
+/// @param settings from file and environment
+/// @param secrets from the environment
+/// @param folders of articles, absolute and normalized, each a source of its own
+/// @param data the program's own folder, absolute and normalized
+/// @param config the configuration's file, or null where there is none
+record Places(
+    Settings settings, Secrets secrets, List<Path> folders, Path data, @Nullable Path config) {
+  /// Longest text about the newsroom that is read, in bytes: a page or two.
+  private static final long LONGEST_ABOUT = 20_000;
+
+  /// Copies the folders.
+  Places {
+    folders = List.copyOf(folders);
+  }
+
+  /// {@return the folders' names, as everything calls them}
+  Set<String> folderNames() {
+    Set<String> names = new LinkedHashSet<>();
+    folders.forEach(folder -> names.add(folder.toString()));
+    return names;
+  }
+
+  /// {@return the newsroom's own words about itself and the bot, from `about.md` beside the
+  /// configuration; empty where there are none}
+  String about() {
+    Path file = config == null ? null : config.toAbsolutePath().resolveSibling("about.md");
+    try {
+      return file == null || !Files.isRegularFile(file) || Files.size(file) > LONGEST_ABOUT
+          ? ""
+          : Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(file + " cannot be read", unreadable);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.console;
+
+import dev.dateline.ask.Reply;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+
+/// A conversation: on a terminal with a prompt, history and colours, from a pipe line by line.
+/// Ctrl-C ends an answer, Ctrl-D the chat.
+public final class Chat {
+  private static final String PROMPT = "? ";
+
+  private final Function<String, Reply> desk;
+  private final String greeting;
+
+  /// Prepares one.
+  ///
+  /// @param desk answers what was typed; called by one thread at a time, and interrupted by Ctrl-C
+  /// @param greeting the first line: what coverage is loaded
+  public Chat(Function<String, Reply> desk, String greeting) {
+    this.desk = desk;
+    this.greeting = greeting;
+  }
+
+  /// Answers every line until there is none.
+  ///
+  /// @param lines what is typed
+  /// @param out where answers go, a blank line behind each
+  /// @throws IOException when the lines break
+  public void pipe(Lines lines, PrintStream out) throws IOException {
+    out.print(greeting + "\n\n");
+    for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+      if (line.get().isBlank()) {
+        continue;
+      }
+      out.print(AnswerText.of(desk.apply(line.get()), Look.PLAIN) + "\n\n");
+      out.flush();
+      if (out.checkError()) {
+        return;
+      }
+    }
+  }
+
+  /// Talks on a terminal until Ctrl-D.
+  ///
+  /// @param terminal open
+  /// @param history the file of what was typed before
+  public void terminal(Terminal terminal, Path history) {
+    LineReader reader =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .variable(LineReader.HISTORY_FILE, history)
+            // An exclamation mark in a question means itself.
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .build();
+    Look look = look(terminal);
+    terminal.writer().println(look.wrap(greeting, "", ""));
+    terminal.writer().println(look.faint("Ctrl-D ends."));
+    try (ExecutorService worker =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("chat").factory())) {
+      while (true) {
+        String line;
+        try {
+          line = reader.readLine(PROMPT);
+        } catch (UserInterruptException typedAway) {
+          continue;
+        } catch (EndOfFileException ended) {
+          return;
+        }
+        if (!line.isBlank()) {
+          terminal.writer().println(answer(terminal, worker, line));
+          terminal.writer().println();
+          terminal.flush();
+        }
+      }
+    }
+  }
+
+  private String answer(Terminal terminal, ExecutorService worker, String line) {
+    Future<Reply> answer = worker.submit(() -> desk.apply(line));
+    var before = terminal.handle(Terminal.Signal.INT, signal -> answer.cancel(true));
+    try {
+      return AnswerText.of(answer.get(), look(terminal));
+    } catch (CancellationException stopped) {
+      return "Stopped.";
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return "Stopped.";
+    } catch (ExecutionException failed) {
+      return "That could not be answered: " + failed.getCause();
+    } finally {
+      terminal.handle(Terminal.Signal.INT, before);
+    }
+  }
+
+  private static Look look(Terminal terminal) {
+    boolean dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    return new Look(!dumb && System.getenv("NO_COLOR") == null, terminal.getSize().getColumns());
+  }
+}
