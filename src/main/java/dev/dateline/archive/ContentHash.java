@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.archive;
 
+import dev.dateline.ledger.Fingerprint;
 import dev.dateline.news.Canonical;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /// What a text says, whatever its quotation marks, case, blanks and line ends: SHA-256 over its
@@ -24,20 +21,6 @@ public final class ContentHash {
         Normalizer.normalize(canonical.text(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(plain.length());
     plain.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-    return sha256(kept.isEmpty() ? canonical.text() : kept.toString());
-  }
-
-  /// Hashes characters as UTF-8.
-  ///
-  /// @param text any text
-  /// @return 64 hexadecimal digits in lower case
-  public static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
+    return Fingerprint.of(kept.isEmpty() ? canonical.text() : kept.toString());
   }
 }

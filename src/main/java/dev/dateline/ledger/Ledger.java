@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ledger;
 
-import dev.dateline.archive.ContentHash;
 import dev.dateline.ask.Reply;
 import dev.dateline.settings.RetentionSettings;
 import dev.dateline.verify.Answer;
@@ -95,7 +94,7 @@ public final class Ledger {
         .bind("number", source.version())
         .bind("start", source.start())
         .bind("end", source.end())
-        .bind("quote", ContentHash.sha256(source.quote()))
+        .bind("quote", Fingerprint.of(source.quote()))
         .bind("at", at.toEpochMilli())
         .execute();
   }

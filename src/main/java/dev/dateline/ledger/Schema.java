@@ -44,7 +44,7 @@ record Schema(Path file, Migrations migrations) {
               + found
               + " to "
               + migrations.newest()
-              + "; it is unchanged",
+              + "; the step that failed changed nothing",
           e);
     }
   }
