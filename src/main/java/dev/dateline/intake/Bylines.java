@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Who wrote it: "By Jane Doe and John Roe, Staff Writers" and lines that are nothing but a name.
+final class Bylines {
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:(?:Story|Words|Written|Reported|Text|Analysis|Opinion|Posted|Authored) )?"
+              + "(?:[Bb]y|BY|Von|Par|Por|Door|Автор):?\\s+(\\S.*)$");
+  private static final Pattern BEHIND = Pattern.compile("\\s*(?:[|•·/;]|\\s[—–-]\\s|,\\s).*$");
+  private static final Pattern AND =
+      Pattern.compile("\\s*,\\s*(?:and |& )?|\\s+(?:and|und|et|y|&|with|i)\\s+");
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "del", "della", "di", "du", "van", "von", "der", "den", "ter",
+          "bin", "ibn", "al", "el", "la", "le", "zu", "of");
+
+  /// Words that stand in no writer's name but in the lines that surround one.
+  private static final Set<String> NEVER =
+      Set.of(
+          "news",
+          "world",
+          "politics",
+          "business",
+          "sport",
+          "sports",
+          "opinion",
+          "read",
+          "more",
+          "share",
+          "advertisement",
+          "top",
+          "stories",
+          "latest",
+          "breaking",
+          "live",
+          "updates",
+          "photo",
+          "video",
+          "watch",
+          "listen",
+          "related",
+          "about",
+          "author",
+          "the",
+          "a",
+          "in",
+          "on",
+          "us",
+          "our",
+          "subscribe",
+          "sign",
+          "log",
+          "email",
+          "print",
+          "save",
+          "comments",
+          "home",
+          "menu",
+          "search",
+          "editor’s",
+          "editor's",
+          "editors",
+          "picks",
+          "most",
+          "popular",
+          "trending",
+          "table",
+          "contents",
+          "key",
+          "points",
+          "local",
+          "public",
+          "safety",
+          "city",
+          "council");
+
+  private Bylines() {}
+
+  /// {@return the writers that a "By …" line names, joined as a byline, or null where the line is
+  /// none}
+  static @Nullable String byline(String line) {
+    if (line.length() > 160) {
+      return null;
+    }
+    Matcher by = BY.matcher(line);
+    if (!by.matches()) {
+      return null;
+    }
+    String rest = by.group(1);
+    for (Days.Found found : Days.in(rest).stream().limit(1).toList()) {
+      rest = rest.substring(0, found.start());
+    }
+    rest = rest.replaceFirst("(?i)\\s*\\b(published|updated|posted)\\b.*$", "").strip();
+    List<String> names = new ArrayList<>();
+    for (String part : AND.split(withoutOutlet(rest), -1)) {
+      String name = part.strip();
+      if (!allCapitals(name) && !capitalised(name)) {
+        break;
+      }
+      names.add(allCapitals(name) ? title(name) : name);
+    }
+    return names.isEmpty() || by.group(1).matches(".*[!?]$") ? null : join(names);
+  }
+
+  /// Cuts what stands behind the names: an outlet, a role. A comma stays where a name follows it
+  /// that an "and" ends, as in "A, B and C".
+  private static String withoutOutlet(String text) {
+    String cut = text.replaceFirst("\\s*(?:[|•·;]|\\s[—–-]\\s).*$", "");
+    return cut.matches(".*,.*\\b(and|und|et|y|&)\\b.*") && !cut.matches(".*\\b(and|&)\\b.*,.*")
+        ? cut
+        : BEHIND.matcher(cut).replaceFirst("");
+  }
+
+  /// {@return whether a line is nothing but a person's name of two to four words}
+  static boolean name(String line) {
+    String[] words = line.strip().split(" ", -1);
+    return words.length >= 2
+        && words.length <= 5
+        && line.length() <= 60
+        && capitalised(line)
+        && Arrays.stream(words).filter(w -> WORD.matcher(w).matches()).count() >= 2
+        && Arrays.stream(words)
+            .noneMatch(w -> NEVER.contains(w.toLowerCase(Locale.ROOT).replace(".", "")))
+        && !line.equals(line.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean capitalised(String line) {
+    String[] words = line.split(" ", -1);
+    return words.length <= 5
+        && Arrays.stream(words)
+            .allMatch(
+                w ->
+                    (WORD.matcher(w).matches() && (!w.endsWith(".") || w.length() <= 3))
+                        || PARTICLES.contains(w))
+        && WORD.matcher(words[0]).matches();
+  }
+
+  private static boolean allCapitals(String name) {
+    return name.length() > 4 && name.matches("[\\p{Lu} .'’-]+") && name.contains(" ");
+  }
+
+  private static String title(String capitals) {
+    StringBuilder out = new StringBuilder();
+    boolean first = true;
+    for (int i = 0; i < capitals.length(); i++) {
+      char c = capitals.charAt(i);
+      out.append(first ? c : Character.toLowerCase(c));
+      first = !Character.isLetter(c);
+    }
+    return out.toString();
+  }
+
+  /// {@return the names of a byline that [#join] made}
+  static List<String> names(String byline) {
+    return Arrays.stream(AND.split(byline, -1))
+        .map(String::strip)
+        .filter(n -> !n.isEmpty())
+        .toList();
+  }
+
+  /// {@return names as a byline: "A", "A and B", "A, B and C"}
+  static String join(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.intake;
+
+import dev.dateline.news.Canonical;
+import dev.dateline.news.Role;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The day of an article that gives none: the latest full date that its body or its first caption
+/// tells as past.
+final class InferredDay {
+  /// A single date before this year is far more often the history told than the day of telling.
+  private static final int EARLIEST_YEAR = 1990;
+
+  /// A date further behind its verb than this is no longer read with it.
+  private static final int REACH = 120;
+
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "(?iu)\\b(will|won['’]t|would|shall|to be|is to|are to|due|until|till|by|through|before"
+              + "|scheduled|expected|planned|plans?|set to|set for|slated|going to|upcoming|next"
+              + "|deadline|starting|begins?|expires?|ends?|wird|werden|soll|sollen|bis|spätestens"
+              + "|sera|seront|doit|jusqu|será|serán|hasta|sarà|saranno|fino|zal|zullen"
+              + "|будет|будут|должен|должна|должны|намечен\\p{L}*|запланирован\\p{L}*)\\b");
+  private static final Pattern FILE_PHOTO =
+      Pattern.compile("(?iu)\\bfile\\b|\\barchiv|\\bfoto d['’]archivio|\\bархив");
+
+  /// A stop or a comma that separates clauses; not the comma inside "Dec. 19, 2024".
+  private static final Pattern CLAUSE = Pattern.compile("[;:—–]\\s|,\\s(?!\\d{4})");
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[\\p{Ll}\\d)”\"’][.!?…]”?)\\s+(?=\\p{Lu}|[“\"‘«])");
+
+  private InferredDay() {}
+
+  /// {@return the day, or null where the text gives none}
+  ///
+  /// @param canonical the article's text
+  /// @param today the newsroom's day: nothing later is past
+  static @Nullable LocalDate of(Canonical canonical, LocalDate today) {
+    LocalDate latest = null;
+    boolean caption = false;
+    for (Canonical.Placed block : canonical.blocks()) {
+      String text = canonical.text().substring(block.start(), block.end());
+      boolean told = block.role().receipt();
+      if (block.role() == Role.CAPTION && !caption) {
+        caption = true;
+        told = !FILE_PHOTO.matcher(text).find();
+      }
+      if (!told) {
+        continue;
+      }
+      for (Days.Found found : Days.in(text)) {
+        LocalDate day = found.day();
+        if (!day.isAfter(today)
+            && day.getYear() >= EARLIEST_YEAR
+            && (latest == null || day.isAfter(latest))
+            && !future(text, found)) {
+          latest = day;
+        }
+      }
+    }
+    return latest;
+  }
+
+  /// Whether the clause that leads to the date, or one that breaks off just before it, looks ahead.
+  private static boolean future(String text, Days.Found found) {
+    String before = text.substring(Math.max(0, found.start() - REACH), found.start());
+    String[] sentences = SENTENCE.split(before, -1);
+    String sentence = sentences[sentences.length - 1];
+    String[] clauses = CLAUSE.split(sentence, -1);
+    String own = clauses[clauses.length - 1];
+    if (FUTURE.matcher(own).find()) {
+      return true;
+    }
+    if (clauses.length < 2) {
+      return false;
+    }
+    String previous = clauses[clauses.length - 2].stripTrailing();
+    var verb = FUTURE.matcher(previous);
+    while (verb.find()) {
+      if (verb.end() == previous.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
