@@ -22,7 +22,10 @@ final class Pace {
 
   Pace(TelegramSettings settings) {
     this.settings = settings;
-    this.overall = new Window(settings.overallPerSecond(), Duration.ofSeconds(1));
+    // Spread over the second: a burst that the network delays would join the next one.
+    int some = Math.max(1, settings.overallPerSecond() / 8);
+    this.overall =
+        new Window(some, Duration.ofSeconds(some).dividedBy(settings.overallPerSecond()));
   }
 
   /// {@return the first moment at which a call may go, in the past when it may go now}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ask.Asked;
+import dev.dateline.ask.Reply;
+import dev.dateline.ledger.Database;
+import dev.dateline.ledger.Inbox;
+import dev.dateline.ledger.Outbox;
+import dev.dateline.search.Evidence;
+import dev.dateline.search.Extent;
+import dev.dateline.search.Question;
+import dev.dateline.settings.LedgerSettings;
+import dev.dateline.settings.SettingsLoader;
+import dev.dateline.settings.TelegramSettings;
+import dev.dateline.verify.Answer;
+import dev.dateline.verify.Reason;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A bot on a ledger of its own, talking to a fake Bot API; and what such a test needs.
+final class Bench implements AutoCloseable {
+  final Database database;
+  final Inbox inbox;
+  final Outbox outbox;
+  final TelegramBot bot;
+  private boolean stopped;
+
+  Bench(FakeBotApi api, Path folder, Desk desk, Timepiece time, Map<String, ?> changed) {
+    this(api, folder, desk, time, changed, Chronicle.NONE, (article, version, now) -> true);
+  }
+
+  Bench(
+      FakeBotApi api,
+      Path folder,
+      Desk desk,
+      Timepiece time,
+      Map<String, ?> changed,
+      Chronicle chronicle,
+      Shown shown) {
+    InstantSource clock = InstantSource.system();
+    database =
+        Database.open(folder.resolve("ledger.db"), SettingsLoader.standard(LedgerSettings.class));
+    inbox = new Inbox(database, clock);
+    outbox = new Outbox(database, clock);
+    bot =
+        new TelegramBot(
+            new TelegramBot.Parts(
+                new BotToken(FakeBotApi.TOKEN),
+                settings(api.url(), changed),
+                Network.direct(Duration.ofSeconds(5)),
+                inbox,
+                outbox,
+                desk,
+                new Texts(() -> "start", () -> "help", () -> "privacy"),
+                Set.of(),
+                chronicle,
+                shown,
+                clock),
+            time);
+  }
+
+  /// The standard settings with some changed.
+  static TelegramSettings settings(String url, Map<String, ?> changed) {
+    TelegramSettings standard = SettingsLoader.standard(TelegramSettings.class);
+    RecordComponent[] components = TelegramSettings.class.getRecordComponents();
+    Object[] values =
+        Arrays.stream(components)
+            .map(
+                each -> {
+                  try {
+                    Object value = each.getAccessor().invoke(standard);
+                    Object given = changed.get(each.getName());
+                    return each.getName().equals("apiUrl") ? url : given == null ? value : given;
+                  } catch (IllegalAccessException | InvocationTargetException e) {
+                    throw new IllegalStateException(e);
+                  }
+                })
+            .toArray();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return TelegramSettings.class.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// An answer that says a line and quotes nothing.
+  static Reply says(Asked asked, String line) {
+    return reply(asked, new Answer.Declined(asked.text(), Reason.ABOUT, line));
+  }
+
+  static Reply reply(Asked asked, Answer answer) {
+    Question question =
+        new Question(asked.text(), asked.text(), asked.folders(), asked.now(), ZoneOffset.UTC);
+    Extent extent = new Extent(0, null, null, null, Set.of(), 0);
+    return new Reply(
+        asked.text(),
+        answer,
+        new Evidence(question, List.of(), Map.of(), extent, 0),
+        Duration.ZERO);
+  }
+
+  Bench start() {
+    bot.start();
+    return this;
+  }
+
+  void stop() throws InterruptedException {
+    stopped = true;
+    bot.stop();
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (!stopped) {
+        bot.stop();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      database.close();
+    }
+  }
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
+
+/// A Bot API in this process that behaves: long polling with offsets, messages refused for bad
+/// HTML, length and rate as Telegram refuses them, every request held against the contract, and
+/// faults on demand.
+final class FakeBotApi implements AutoCloseable {
+  static final String TOKEN = "4839201:AAFakeCanary_token-0123456789abcdefghi";
+  static final long BOT = 4839201;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpServer server;
+  private final LongSupplier nanos;
+  private final Optional<Contract> contract = Contract.read();
+  private final Updates updates = new Updates();
+  private final FakeRates rates = new FakeRates();
+  private final Map<String, Deque<Fault>> faults = new HashMap<>();
+  private int nextMessage = 1_000;
+
+  /// Every call that arrived, in order.
+  final List<Call> calls = new CopyOnWriteArrayList<>();
+
+  /// Every message that readers would see, in order.
+  final List<Sent> sent = new CopyOnWriteArrayList<>();
+
+  /// What broke the contract or the rates.
+  final List<String> violations = new CopyOnWriteArrayList<>();
+
+  /// Told of each call: the method, and "arrived", "done" (before the answer is written) or
+  /// "answered".
+  volatile BiConsumer<String, String> watcher = (method, phase) -> {};
+
+  /// One call.
+  record Call(String method, JsonNode body, long nanos) {}
+
+  /// One message.
+  record Sent(long chat, long topic, String text, String plain, JsonNode body, int id) {}
+
+  FakeBotApi() {
+    this(System::nanoTime);
+  }
+
+  FakeBotApi(LongSupplier nanos) {
+    this.nanos = nanos;
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", this::serve);
+    server.start();
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  Updates updates() {
+    return updates;
+  }
+
+  /// Lets the next calls of a method fail, one fault each.
+  void fail(String method, Fault... each) {
+    synchronized (faults) {
+      faults.computeIfAbsent(method, name -> new ArrayDeque<>()).addAll(List.of(each));
+    }
+  }
+
+  List<Sent> sentTo(long chat) {
+    return sent.stream().filter(each -> each.chat() == chat).toList();
+  }
+
+  List<Call> callsOf(String method) {
+    return calls.stream().filter(each -> each.method().equals(method)).toList();
+  }
+
+  private Optional<Fault> fault(String method) {
+    synchronized (faults) {
+      Deque<Fault> waiting = faults.get(method);
+      return waiting == null ? Optional.empty() : Optional.ofNullable(waiting.poll());
+    }
+  }
+
+  private void serve(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String[] path = exchange.getRequestURI().getPath().split("/");
+      String method = path.length == 3 ? known(path[2]) : "";
+      if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
+        answer(exchange, method, 401, refusal(Fault.Says.of(401, "Unauthorized")));
+        return;
+      }
+      JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
+      calls.add(new Call(method, body, nanos.getAsLong()));
+      contract.ifPresent(each -> violations.addAll(each.faults(method, body)));
+      watcher.accept(method, "arrived");
+      switch (fault(method).orElse(null)) {
+        case null -> work(exchange, method, body);
+        case Fault.Says says -> answer(exchange, method, says.code(), refusal(says));
+        case Fault.Page(int code) ->
+            answer(exchange, method, code, "<html><body>" + code + " Bad Gateway</body></html>");
+        case Fault.Reset _ -> {}
+        case Fault.LostAnswer _ -> work(null, method, body);
+        case Fault.Slow(var latch) -> {
+          latch.await();
+          work(exchange, method, body);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  // Telegram takes method names in any case.
+  private static String known(String name) {
+    return List.of("getMe", "getUpdates", "sendMessage", "sendChatAction", "setMyCommands").stream()
+        .filter(each -> each.equalsIgnoreCase(name))
+        .findFirst()
+        .orElse(name);
+  }
+
+  private void work(HttpExchange exchange, String method, JsonNode body)
+      throws IOException, InterruptedException {
+    String result =
+        switch (method) {
+          case "getMe" ->
+              "{\"id\":" + BOT + ",\"is_bot\":true,\"first_name\":\"D\",\"username\":\"DeskBot\"}";
+          case "getUpdates" ->
+              updates.poll(
+                  body.path("offset").asLong(Long.MIN_VALUE),
+                  body.path("limit").asInt(100),
+                  body.path("timeout").asInt(0));
+          case "sendMessage" -> send(body);
+          case "sendChatAction", "setMyCommands", "deleteWebhook" -> "true";
+          default -> "!404 Not Found";
+        };
+    watcher.accept(method, "done");
+    if (exchange == null) {
+      return;
+    }
+    if (result.startsWith("!")) {
+      int code = Integer.parseInt(result.substring(1, 4));
+      String said = result.substring(5);
+      answer(
+          exchange,
+          method,
+          code,
+          refusal(code == 429 ? Fault.Says.retryAfter(3) : Fault.Says.of(code, said)));
+    } else {
+      answer(exchange, method, 200, "{\"ok\":true,\"result\":" + result + "}");
+    }
+  }
+
+  private synchronized String send(JsonNode body) {
+    long chat = body.path("chat_id").asLong();
+    String text = body.path("text").asText();
+    String plain;
+    try {
+      plain = body.path("parse_mode").asText().equals("HTML") ? FakeHtml.plain(text) : text;
+    } catch (FakeHtml.CannotParse e) {
+      return "!400 " + e.getMessage();
+    }
+    if (plain.isBlank()) {
+      return "!400 Bad Request: message text is empty";
+    }
+    if (plain.length() > 4_096) {
+      return "!400 Bad Request: message is too long";
+    }
+    String broken = rates.take(chat, nanos.getAsLong());
+    if (broken != null) {
+      violations.add(broken);
+      return "!429 Too Many Requests";
+    }
+    int id = nextMessage++;
+    sent.add(new Sent(chat, body.path("message_thread_id").asLong(), text, plain, body, id));
+    ObjectNode message = JSON.createObjectNode().put("message_id", id).put("date", 1_795_000_000);
+    message.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
+    message.put("text", plain);
+    return message.toString();
+  }
+
+  private static String refusal(Fault.Says says) {
+    ObjectNode out =
+        JSON.createObjectNode()
+            .put("ok", false)
+            .put("error_code", says.code())
+            .put("description", says.description());
+    if (says.parameters() != null) {
+      try {
+        out.set("parameters", JSON.readTree(says.parameters()));
+      } catch (JsonProcessingException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return out.toString();
+  }
+
+  private void answer(HttpExchange exchange, String method, int code, String text)
+      throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String type = text.startsWith("<") ? "text/html" : "application/json";
+    exchange.getResponseHeaders().set("Content-Type", type.toLowerCase(Locale.ROOT));
+    exchange.sendResponseHeaders(code, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.getResponseBody().flush();
+    watcher.accept(method, "answered");
+  }
+
+  /// {@return every message, the texts only}
+  List<String> texts() {
+    return new ArrayList<>(sent.stream().map(Sent::plain).toList());
+  }
+
+  @Override
+  public void close() {
+    updates.close();
+    server.stop(0);
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The updates that wait for the bot, as Telegram keeps them: given again and again until a higher
+/// offset confirms them. And how people's messages look.
+final class Updates {
+  private record Waiting(long id, String json, boolean given) {}
+
+  private final List<Waiting> waiting = new ArrayList<>();
+  private long nextId = 700_000_000;
+  private int nextMessage = 1;
+  private boolean closed;
+
+  synchronized String poll(long offset, int limit, int timeout) throws InterruptedException {
+    waiting.removeIf(each -> each.given() && each.id() < offset);
+    long until = System.nanoTime() + timeout * 1_000_000_000L;
+    while (waiting.isEmpty() && !closed) {
+      long left = (until - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        break;
+      }
+      wait(left);
+    }
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < waiting.size() && i < limit; i++) {
+      Waiting each = waiting.get(i);
+      waiting.set(i, new Waiting(each.id(), each.json(), true));
+      out.add(each.json());
+    }
+    return "[" + String.join(",", out) + "]";
+  }
+
+  /// From now on updates have ids from here.
+  synchronized void continueAt(long id) {
+    nextId = id;
+  }
+
+  /// Adds an update; `%d` in it becomes its id.
+  synchronized long add(String json) {
+    long id = nextId++;
+    waiting.add(new Waiting(id, json.replace("%d", Long.toString(id)), false));
+    notifyAll();
+    return id;
+  }
+
+  /// A person writes to the bot.
+  ///
+  /// @return the message's number
+  int personal(long chat, String text) {
+    return message(chat, "private", "\"text\":" + quoted(text));
+  }
+
+  /// A person writes in a group.
+  ///
+  /// @param more further fields of the message, with a comma before each, or empty
+  /// @return the message's number
+  int inGroup(long chat, String text, String more) {
+    return message(chat, "supergroup", "\"text\":" + quoted(text) + more);
+  }
+
+  /// A message with any content.
+  ///
+  /// @return the message's number
+  synchronized int message(long chat, String type, String content) {
+    int id = nextMessage++;
+    add(
+        "{\"update_id\":%d,\"message\":{\"message_id\":"
+            + id
+            + ",\"date\":"
+            + System.currentTimeMillis() / 1000
+            + ",\"chat\":{\"id\":"
+            + chat
+            + ",\"type\":\""
+            + type
+            + "\"},\"from\":{\"id\":"
+            + Math.abs(chat)
+            + ",\"is_bot\":false,\"first_name\":\"P\"},"
+            + content
+            + "}}");
+    return id;
+  }
+
+  static String quoted(String text) {
+    return com.fasterxml.jackson.databind.node.TextNode.valueOf(text).toString();
+  }
+
+  synchronized int left() {
+    return waiting.size();
+  }
+
+  synchronized void close() {
+    closed = true;
+    notifyAll();
+  }
+}
