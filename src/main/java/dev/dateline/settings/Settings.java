@@ -10,6 +10,7 @@ package dev.dateline.settings;
 /// @param ledger the one file that archive and ledger live in
 /// @param index how the coverage is indexed
 /// @param model who writes answers
+/// @param telegram how the bot polls, answers and keeps Telegram's rates
 /// @param network how the outside is reached
 /// @param limits how much one person or chat may ask
 /// @param admins who may give commands
@@ -20,6 +21,7 @@ public record Settings(
     LedgerSettings ledger,
     IndexSettings index,
     ModelSettings model,
+    TelegramSettings telegram,
     NetworkSettings network,
     LimitSettings limits,
     AdminSettings admins) {}
