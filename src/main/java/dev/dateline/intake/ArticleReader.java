@@ -50,9 +50,23 @@ public final class ArticleReader {
     this.lines = new JsonLines(settings);
   }
 
-  /// Reads one file.
+  /// What the outcome of reading depends on besides the file: the parsers, and what the folder's
+  /// `folder.yaml` says. A file read under another value is read again.
   ///
   /// @param root the folder
+  /// @return a short text
+  public static String parser(Path root) {
+    try {
+      int mark = Masthead.of(root).mark();
+      return mark == 0 ? Integer.toString(PARSER) : PARSER + "/" + Integer.toHexString(mark);
+    } catch (Refusal why) {
+      return PARSER + "/" + why.reason();
+    }
+  }
+
+  /// Reads one file.
+  ///
+  /// @param root the folder, whose `folder.yaml` says what holds for articles that do not
   /// @param file a file below it; of an ending that is none of the four nothing is read
   /// @param each takes what became of each article, in the file's order
   public void read(Path root, Path file, Consumer<Outcome> each) {
@@ -61,11 +75,13 @@ public final class ArticleReader {
       if (!Files.isRegularFile(file)) {
         throw new Refusal(Files.exists(file) ? "is not a regular file" : "is not there any more");
       }
+      Masthead masthead = Masthead.of(root);
       Ending ending = Ending.of(file);
       if (ending == Ending.JSONL) {
-        stream(file, name, each);
+        stream(file, name, masthead, each);
       } else if (ending != null) {
         Manuscript manuscript = parse(ending, bytes(file));
+        masthead.complete(manuscript);
         each.accept(new Parsed(accession.accept(manuscript, madeId(name)), name, 1));
       }
     } catch (Refusal why) {
@@ -88,7 +104,8 @@ public final class ArticleReader {
     };
   }
 
-  private void stream(Path file, String name, Consumer<Outcome> each) throws IOException, Refusal {
+  private void stream(Path file, String name, Masthead masthead, Consumer<Outcome> each)
+      throws IOException, Refusal {
     long size = Files.size(file);
     long most = (long) settings.maxStreamMegabytes() << 20;
     if (size == 0) {
@@ -103,6 +120,7 @@ public final class ArticleReader {
           new JsonLines.Each() {
             @Override
             public void read(Manuscript manuscript, int line) throws Refusal {
+              masthead.complete(manuscript);
               String id = madeId(name) + '#' + hash(manuscript.get(Key.TITLE));
               each.accept(new Parsed(accession.accept(manuscript, id), name, line));
             }

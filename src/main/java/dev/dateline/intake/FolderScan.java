@@ -39,7 +39,8 @@ public final class FolderScan {
   ///
   /// @param root the folder
   /// @param settings how many files and how deep
-  /// @return what it holds; nothing, and not complete, where it is missing or cannot be listed
+  /// @return what it holds; nothing, and not complete, where it is missing, cannot be listed, or
+  ///   its `folder.yaml` is at fault
   public static Scan scan(Path root, IntakeSettings settings) {
     List<Rejected> rejected = new ArrayList<>();
     try {
@@ -49,11 +50,14 @@ public final class FolderScan {
         rejected.add(new Rejected("", null, "the folder is no folder: " + root));
         return new Scan(List.of(), rejected, false);
       }
+      Masthead.of(real);
       Walk walk = new Walk(real, settings, rejected);
       Files.walkFileTree(real, walk);
       rejected.sort(Comparator.comparing(Rejected::file));
       List<Path> files = walk.names.stream().sorted().map(root::resolve).toList();
       return new Scan(files, rejected, walk.complete);
+    } catch (Refusal why) {
+      rejected.add(new Rejected(Masthead.FILE, why.line(), why.reason()));
     } catch (NoSuchFileException _) {
       rejected.add(new Rejected("", null, "the folder is missing: " + root));
     } catch (IOException e) {
