@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,17 @@ final class IndexFiles {
                     .getOrDefault(KEY_MODEL, NO_MODEL)
                 : NO_MODEL;
     return Map.of(KEY_SCHEMA, SCHEMA, KEY_ANALYSIS, Analysis.ID, KEY_MODEL, kept);
+  }
+
+  /// {@return what a commit recorded, as a map}
+  ///
+  /// @param entries its entries, or null where there is no commit
+  static Map<String, String> recorded(@Nullable Iterable<Map.Entry<String, String>> entries) {
+    Map<String, String> recorded = new HashMap<>();
+    if (entries != null) {
+      entries.forEach(entry -> recorded.put(entry.getKey(), entry.getValue()));
+    }
+    return recorded;
   }
 
   /// Deletes an index's files, so that a writer can begin anew; its lock stays.

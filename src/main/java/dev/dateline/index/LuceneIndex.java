@@ -82,7 +82,10 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
       config.setCommitOnClose(true);
       Map<String, String> said = IndexFiles.said(directory, model);
       IndexWriter writer = new IndexWriter(directory, config);
-      writer.setLiveCommitData(said.entrySet());
+      if (!said.equals(IndexFiles.recorded(writer.getLiveCommitData()))) {
+        // Setting it counts as a change, and opening an index is none.
+        writer.setLiveCommitData(said.entrySet());
+      }
       SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
       return new LuceneIndex(folder, directory, writer, searchers, weights, zone, fault);
     } catch (IOException e) {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// How much of the disk must stay free: a full disk stops the ledger too.
+///
+/// @param folder the data folder
+/// @param megabytes the least free space in MiB, 0 for no floor
+public record DiskFloor(Path folder, long megabytes) {
+  /// {@return a sentence without a full stop when less is free; empty when there is room}
+  public Optional<String> breach() {
+    try {
+      long free = Files.getFileStore(folder).getUsableSpace() >> 20;
+      return free >= megabytes
+          ? Optional.empty()
+          : Optional.of(
+              "the disk of "
+                  + folder
+                  + " has "
+                  + free
+                  + " MB left, below the floor of "
+                  + megabytes
+                  + " MB");
+    } catch (IOException e) {
+      throw new UncheckedIOException("the free space of " + folder + " cannot be read", e);
+    }
+  }
+}
