@@ -64,6 +64,9 @@ final class Abbreviations {
   /// @param language ISO 639-1
   static boolean join(String word, String next, boolean figure, String language) {
     String low = word.toLowerCase(Locale.ROOT);
+    if (low.endsWith("a.m") || low.endsWith("p.m")) {
+      return DAYS_AND_ZONES.contains(next.toLowerCase(Locale.ROOT));
+    }
     String follows = next.toLowerCase(Locale.ROOT);
     boolean opener = opener(follows);
     if (word.isEmpty()) {
@@ -74,9 +77,6 @@ final class Abbreviations {
     }
     if (NUMBERED.contains(low)) {
       return figure;
-    }
-    if (low.equals("a.m") || low.equals("p.m")) {
-      return DAYS_AND_ZONES.contains(follows);
     }
     if (OPEN.contains(low)) {
       return !low.equals("etc") && !follows.isEmpty() && !opener;

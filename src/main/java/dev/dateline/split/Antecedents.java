@@ -35,37 +35,16 @@ final class Antecedents {
               + " matt greg jeff ken elon emmanuel olaf jürgen pep erik harry simon martin luke"
               + " max oliver leo oscar bashar mohammed muhammad ahmed ali omar hassan");
   private static final Set<String> BODIES =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "agency",
-          "department",
-          "ministry",
-          "club",
-          "team",
-          "bank",
-          "union",
-          "party",
-          "organization",
-          "organisation",
-          "network",
-          "publication",
-          "newspaper",
-          "report",
-          "statement",
-          "government",
-          "court",
-          "council",
-          "league",
-          "university",
-          "charity",
-          "carmaker",
-          "retailer",
-          "giant",
-          "startup",
-          "regulator",
-          "developer");
+      Vocabulary.of(
+          "company firm group agency department ministry club team bank union party organization"
+              + " organisation network publication newspaper report statement government court"
+              + " council league university charity carmaker retailer giant startup regulator"
+              + " developer magazine outlet paper channel broadcaster brand studio label airline"
+              + " hospital school chain maker manufacturer watchdog force navy army military"
+              + " embassy bureau foundation institute center service platform");
+
+  /// A title that says nothing of a name stands for a speaker at most this many sentences before.
+  private static final int NEAR = 2;
 
   private final Names names;
   private final String low;
@@ -99,23 +78,26 @@ final class Antecedents {
   }
 
   /// Whether a name can be meant.
-  boolean fits(String name) {
+  ///
+  /// @param name the name
+  /// @param back how many sentences lie between them, 0 in one sentence
+  /// @param spoke whether its bearer speaks there
+  boolean fits(String name, int back, boolean spoke) {
     if (Attribution.pronoun(low)) {
       return switch (low) {
         case "he", "он", "er" -> names.person(name) && !woman(name);
         case "she", "она", "elle", "ella" -> names.person(name) && !man(name);
-        default -> !names.person(name);
+        default -> spoke && !names.person(name) && Character.isUpperCase(name.charAt(0));
       };
     }
-    if (BODIES.contains(words.getLast().bare())) {
-      return !names.person(name) && Character.isUpperCase(name.charAt(0));
-    }
-    if (!names.person(name)) {
+    String head = words.getLast().bare();
+    if (BODIES.contains(head) || Speech.work(head) || !names.person(name)) {
       return false;
     }
     Set<String> titles = names.titlesOf(name);
+    boolean titled = words.stream().skip(1).anyMatch(word -> same(titles, word.bare()));
     if (!telling()) {
-      return titles.isEmpty() || words.stream().anyMatch(word -> same(titles, word.bare()));
+      return titled || (spoke && back <= NEAR && titles.isEmpty() && !head.startsWith("spokes"));
     }
     return words.stream().skip(1).filter(Token::capital).allMatch(w -> titles.contains(w.bare()))
         && words.stream().skip(1).allMatch(w -> w.capital() || same(titles, w.bare()));

@@ -10,34 +10,45 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Left of a speech verb first, over auxiliaries and apposed clauses; right of it where a quotation
 /// stands before it; else the sentence's first speaker.
-///
-/// @param tokens the sentence's words outside quotation marks
-/// @param names its names outside quotation marks
-/// @param text the text that both count in
-record Attributions(List<Token> tokens, List<Name> names, String text) {
+final class Attributions {
+  /// No speaker is looked for further than this many words left of the verb.
+  private static final int FARTHEST = 40;
+
+  /// The words for a speaker are at most this many.
+  private static final int LONGEST = 14;
+
   private static final Set<String> AUXILIARIES =
       Vocabulary.of(
-          "has had have also then later further once would will could may might "
-              + "did does do even still never not himself herself just again first "
-              + "often to can should must always didn’t hasn’t instead soon since all "
-              + "both today");
+          "has had have also then later further once would will could may might did does do even"
+              + " still never not himself herself just again first often to can should must always"
+              + " didn’t hasn’t instead soon since all both today now reportedly");
   private static final Set<String> BE = Vocabulary.of("was were is are been being be get got gets");
-  private static final Set<String> DETERMINERS =
-      Vocabulary.of(
-          "the a an his her its their this that one another some several many "
-              + "most our my these those two three other no");
   private static final Set<String> NOT_HEADS =
       Vocabulary.of(
-          "who which that what as and or but because if when than so while after "
-              + "before where why how");
+          "who which that what as and or but because if when than so while after before where why"
+              + " how whether");
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "as");
 
-  List<Attribution> all() {
+  private final Clause clause;
+  private final List<Token> tokens;
+
+  private Attributions(Clause clause) {
+    this.clause = clause;
+    this.tokens = clause.tokens();
+  }
+
+  /// The attributions of one sentence in order of their verbs.
+  static List<Attribution> in(Clause clause) {
+    return new Attributions(clause).all();
+  }
+
+  private List<Attribution> all() {
     List<Attribution> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Attribution one = null;
       if (token.low().equals("according") && i + 1 < tokens.size()) {
-        one = tokens.get(i + 1).low().equals("to") ? phraseFrom(i + 2, token.start()) : null;
+        one = clause.low(i + 1).equals("to") ? phraseFrom(i + 2, token.start()) : null;
       } else if (Speech.verb(token.text()) && !token.possessive()) {
         one = ofVerb(i, found);
       }
@@ -50,59 +61,83 @@ record Attributions(List<Token> tokens, List<Name> names, String text) {
 
   private @Nullable Attribution ofVerb(int i, List<Attribution> before) {
     int verb = tokens.get(i).start();
-    if (afterQuotation(i) || i == 0) {
+    if (clause.afterQuotation(i) || i == 0) {
       Attribution inverted = i + 1 < tokens.size() ? phraseFrom(i + 1, verb) : null;
       if (inverted != null) {
         return inverted;
       }
     }
     int j = i - 1;
-    while (j >= 0 && tokens.get(j + 1).adjacent() && helps(tokens.get(j))) {
+    while (j >= 0 && clause.adjacent(j + 1) && helps(tokens.get(j))) {
       j--;
     }
-    if (j < 0 || cutOff(j + 1)) {
-      return inherited(i, verb, before);
-    }
-    Token left = tokens.get(j);
-    if (BE.contains(left.low())) {
+    if (Speech.weak(clause.low(i))
+        && !clause.beforeQuotation(i)
+        && !clause.behindQuotation(i)
+        && !nextIsThat(i)) {
       return null;
     }
-    if (tokens.get(i).low().endsWith("ing")
-        || Set.of("and", "but", "or", "as").contains(left.low())) {
-      return inherited(i, verb, before);
+    boolean noun = Speech.noun(clause.low(i));
+    if (j < 0 || clause.cutOff(j + 1)) {
+      return noun ? null : inherited(i, verb, before);
     }
-    if (DETERMINERS.contains(left.low()) && !left.low().equals("that")
-        || Speech.verb(left.text())
-        || Attribution.PREPOSITIONS.contains(left.low())) {
+    String left = clause.low(j);
+    if (BE.contains(left)) {
       return null;
     }
-    return leftOf(j, i, verb, before);
+    if (noun) {
+      Attribution beside = clause.adjacent(i) ? endingAt(i - 1, verb) : null;
+      return beside != null && (beside.name() != null || beside.pronoun()) ? beside : null;
+    }
+    if (tokens.get(i).low().endsWith("ing") || CONJUNCTIONS.contains(left)) {
+      return inherited(i, verb, before);
+    }
+    if (left.equals("another") || left.equals("others") || left.equals("one")) {
+      return phrase(j, j, verb);
+    }
+    if (clause.determiner(j) && !left.equals("that")
+        || Speech.verb(left)
+        || clause.preposition(j)) {
+      return null;
+    }
+    Attribution speaker = leftOf(j, i, verb, before);
+    // "A presentation called “…”" names a thing, "the email read" a text.
+    if (speaker != null && speaker.name() == null && !speaker.pronoun()) {
+      boolean naming = Speech.naming(clause.low(i)) && clause.beforeQuotation(i);
+      boolean reads = Speech.reads(clause.low(i)) && !Speech.work(left);
+      return naming || reads ? null : speaker;
+    }
+    return speaker != null && Speech.reads(clause.low(i)) ? null : speaker;
+  }
+
+  private boolean nextIsThat(int i) {
+    return i + 1 < tokens.size() && Set.of("that", "it").contains(clause.low(i + 1));
   }
 
   private @Nullable Attribution leftOf(int j, int i, int verb, List<Attribution> before) {
-    if (tokens.get(j).low().equals("who") && j > 0) {
+    if (clause.low(j).equals("who") && j > 0) {
       return leftOf(j - 1, j, verb, before);
     }
     Attribution direct = endingAt(j, verb);
-    boolean comma = pause(j + 1);
-    if (!comma) {
+    if (!clause.pause(j + 1)) {
       return direct != null ? direct : inherited(i, verb, before);
     }
+    int from = clause.insertion(j + 1) - 1;
     // "Reed, a nurse from Leeds, said": the name ends before an earlier comma. "The mayor, Ann
     // Reed, said": the name is all that stands between two.
-    Name exact = nameEnding(j);
-    if (exact != null) {
-      int first =
-          indexAt(exact.start() - (exact.title().isEmpty() ? 0 : exact.title().length() + 1));
-      if (first > 0 && pause(first) && !cutOff(first)) {
+    Name exact = clause.nameEnding(j);
+    if (exact != null && from == j) {
+      int first = clause.first(exact);
+      if (first > 0 && clause.pause(first) && !clause.cutOff(first) && clause.titleBefore(first)) {
         return direct;
       }
     }
-    for (int k = j; k > 0 && j - k < 40; k--) {
-      if (cutOff(k)) {
+    for (int k = from + 1; k > 0 && j - k < FARTHEST; k--) {
+      if (clause.cutOff(k)) {
         break;
       }
-      if (pause(k)) {
+      if (clause.pause(k) && k <= j || k == from + 1 && from < j) {
+        k = clause.insertion(k);
         Attribution at = endingAt(k - 1, verb);
         if (at != null && (at.name() != null || at.pronoun())) {
           return at;
@@ -113,188 +148,144 @@ record Attributions(List<Token> tokens, List<Name> names, String text) {
   }
 
   /// The speaker of a verb that has none beside it is its sentence's first, else the name that the
-  /// sentence begins with.
+  /// sentence begins with, else the nearest "he" or "she" before it.
   private @Nullable Attribution inherited(int i, int verb, List<Attribution> before) {
     if (!before.isEmpty()) {
-      Attribution last = before.getFirst();
-      return new Attribution(verb, last.start(), last.end(), last.mention(), last.name());
+      Attribution first = before.getFirst();
+      return new Attribution(verb, first.start(), first.end(), first.mention(), first.name());
     }
-    Name subject = Attribution.subject(tokens, names);
+    Name subject = clause.subject();
     if (subject != null && subject.end() <= tokens.get(i).start()) {
-      return new Attribution(verb, subject.start(), subject.end(), subject.text(), subject.text());
+      return Attribution.of(subject, verb);
     }
-    Token first = tokens.getFirst();
-    return Attribution.pronoun(first.low()) && first.start() < verb
-        ? new Attribution(verb, first.start(), first.end(), first.text(), null)
-        : null;
+    for (int k = i - 1; k >= 0 && i - k < FARTHEST; k--) {
+      if (Set.of("he", "she").contains(clause.low(k))) {
+        return phrase(k, k, verb);
+      }
+    }
+    return Attribution.pronoun(clause.low(0)) && i > 0 ? phrase(0, 0, verb) : null;
   }
 
-  /// The words for a speaker that end with the token at j.
+  /// The words for a speaker that end with the word at j.
   private @Nullable Attribution endingAt(int j, int verb) {
     Token head = tokens.get(j);
     if (Attribution.pronoun(head.low())) {
-      return new Attribution(verb, head.start(), head.end(), head.text(), null);
+      return phrase(j, j, verb);
     }
     if (NOT_HEADS.contains(head.low()) || head.possessive()) {
       return null;
     }
-    Name name = nameEnding(j);
-    int first = name == null ? j : Math.max(0, indexAt(name.start()));
-    int titled = name == null || name.title().isEmpty() ? first : first - words(name.title());
-    boolean led =
-        titled > 1
-            && tokens.get(titled).adjacent()
-            && Attribution.PREPOSITIONS.contains(tokens.get(titled - 1).low())
-            && tokens.get(titled - 1).adjacent()
-            && !tokens.get(titled - 2).capital()
-            && !Speech.verb(tokens.get(titled - 2).text());
-    if (name != null && !led) {
-      return new Attribution(verb, name.start(), name.end(), name.text(), name.text());
+    Name name = clause.nameEnding(j);
+    if (name != null && !clause.ledByNoun(clause.first(name))) {
+      return Attribution.of(name, verb);
     }
     int start = -1;
-    for (int k = j; k >= 0 && j - k < 12; k--) {
-      String low = tokens.get(k).low();
-      if (DETERMINERS.contains(low)) {
+    int reached = j;
+    for (int k = j; k >= 0 && j - k < LONGEST; k--) {
+      reached = k;
+      if (tokens.get(k).possessive()) {
+        return owned(k, j, verb);
+      }
+      if (clause.determiner(k)) {
         start = k;
         boolean more =
-            k > 1
-                && tokens.get(k).adjacent()
-                && tokens.get(k - 1).adjacent()
-                && Attribution.PREPOSITIONS.contains(tokens.get(k - 1).low());
+            k > 1 && clause.adjacent(k) && clause.adjacent(k - 1) && clause.preposition(k - 1);
         if (!more) {
           break;
         }
       }
-      if (k == 0 || !tokens.get(k).adjacent() || stops(k - 1)) {
+      if (k == 0 || !clause.adjacent(k) || stops(k - 1)) {
         break;
       }
+    }
+    if (start < 0 && name != null) {
+      start = reached;
     }
     if (start < 0) {
       start = j;
       while (start > 0
           && j - start < 3
-          && tokens.get(start).adjacent()
+          && clause.adjacent(start)
           && tokens.get(start - 1).capital()) {
         start--;
       }
-      if (start == j && name == null && !head.low().endsWith("s") && !Titles.common(head.low())) {
+      if (start == j && !head.low().endsWith("s") && !Titles.common(head.low())) {
         return null;
       }
     }
     return phrase(start, j, verb);
   }
 
+  /// "Meta’s blog post" speaks for Meta, "Reed’s lawyer" for himself.
+  private Attribution owned(int owner, int j, int verb) {
+    Name name = clause.nameEnding(owner);
+    if (name != null && Speech.work(clause.low(j))) {
+      return Attribution.of(name, verb);
+    }
+    return phrase(name == null ? owner : clause.first(name), j, verb);
+  }
+
   private boolean stops(int k) {
-    String low = tokens.get(k).low();
+    String low = clause.low(k);
     return NOT_HEADS.contains(low) || Speech.verb(low) || BE.contains(low);
   }
 
-  /// The words for a speaker that begin with the token at k.
+  /// The words for a speaker that begin with the word at k.
   private @Nullable Attribution phraseFrom(int k, int verb) {
-    if (k >= tokens.size() || cutOff(k) || pause(k)) {
+    if (k >= tokens.size()
+        || clause.cutOff(k)
+        || clause.pause(k)
+        || NOT_HEADS.contains(clause.low(k))
+        || clause.preposition(k)) {
       return null;
     }
     Token first = tokens.get(k);
     if (Attribution.pronoun(first.low())) {
-      return new Attribution(verb, first.start(), first.end(), first.text(), null);
+      return phrase(k, k, verb);
     }
     int end = k;
-    while (end + 1 < tokens.size()
-        && end - k < 14
-        && tokens.get(end + 1).adjacent()
-        && !NOT_HEADS.contains(tokens.get(end + 1).low())
-        && !(Attribution.PREPOSITIONS.contains(tokens.get(end + 1).low())
-            && !Set.of("of", "for").contains(tokens.get(end + 1).low()))) {
+    while (end + 1 < tokens.size() && end - k < LONGEST && goesOn(end + 1)) {
       end++;
     }
-    boolean determined = DETERMINERS.contains(first.low());
+    boolean determined = clause.determiner(k);
     Name last = null;
-    for (Name name : names) {
+    for (Name name : clause.names()) {
       boolean inside = name.start() >= first.start() && name.end() <= tokens.get(end).end();
-      if (inside && (last == null || determined)) {
+      if (inside && (last == null || !clause.preposition(clause.first(name) - 1))) {
         last = name;
       }
     }
-    if (last != null && (!determined || last.end() == tokens.get(end).end() && !led(last))) {
-      return new Attribution(verb, last.start(), last.end(), last.text(), last.text());
+    boolean people = determined && end == k + 1 && tokens.get(end).text().matches(".+(an|ese|ish)");
+    if (last != null && !people && (!determined || closes(last, end))) {
+      return Attribution.of(last, verb);
     }
-    if (determined && end + 1 < tokens.size() && pause(end + 1) && !cutOff(end + 1)) {
-      Name apposed = nameStarting(end + 1);
+    if (determined && end + 1 < tokens.size() && clause.pause(end + 1) && !clause.cutOff(end + 1)) {
+      Name apposed = clause.nameStarting(end + 1);
       if (apposed != null) {
-        return new Attribution(
-            verb, apposed.start(), apposed.end(), apposed.text(), apposed.text());
+        return Attribution.of(apposed, verb);
       }
     }
     boolean plural = first.low().endsWith("s") || Titles.common(first.low());
-    return determined || plural || first.capital() || end > k ? phrase(k, end, verb) : null;
+    boolean headline = end > k && end - k < 3 && !helps(first) && !BE.contains(first.low());
+    return determined || plural || first.capital() || headline ? phrase(k, end, verb) : null;
   }
 
-  private boolean led(Name name) {
-    int at = indexAt(name.start()) - 1;
-    return at >= 0 && Attribution.PREPOSITIONS.contains(tokens.get(at).low());
+  private boolean goesOn(int k) {
+    boolean part = clause.preposition(k) && !Set.of("of", "for").contains(clause.low(k));
+    return clause.adjacent(k) && !part && !NOT_HEADS.contains(clause.low(k));
+  }
+
+  private boolean closes(Name name, int end) {
+    return name.end() == tokens.get(end).end() && !clause.preposition(clause.first(name) - 1);
   }
 
   private Attribution phrase(int from, int to, int verb) {
     int start = tokens.get(from).start();
     int end = tokens.get(to).end();
-    return new Attribution(verb, start, end, text.substring(start, end), null);
+    return new Attribution(verb, start, end, clause.text().substring(start, end), null);
   }
 
-  private boolean helps(Token token) {
-    return AUXILIARIES.contains(token.low()) || token.low().endsWith("ly") && !token.capital();
-  }
-
-  private boolean afterQuotation(int i) {
-    return tokens.get(i).before().indexOf(Quotations.GONE) >= 0;
-  }
-
-  /// Whether a quotation, a colon or a semicolon parts the token at k from the one before.
-  private boolean cutOff(int k) {
-    String before = tokens.get(k).before();
-    return before.indexOf(Quotations.GONE) >= 0
-        || before.indexOf(';') >= 0
-        || before.indexOf(':') >= 0;
-  }
-
-  private boolean pause(int k) {
-    String before = tokens.get(k).before();
-    return before.indexOf(',') >= 0
-        || before.indexOf('—') >= 0
-        || before.indexOf('–') >= 0
-        || before.indexOf('(') >= 0
-        || before.indexOf(')') >= 0;
-  }
-
-  private @Nullable Name nameEnding(int j) {
-    for (Name name : names) {
-      if (name.end() == tokens.get(j).end()) {
-        return name;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Name nameStarting(int k) {
-    int start = tokens.get(k).start();
-    for (Name name : names) {
-      int titled = name.title().isEmpty() ? 0 : name.title().length() + 1;
-      if (name.start() == start || name.start() - titled == start) {
-        return name;
-      }
-    }
-    return null;
-  }
-
-  private int indexAt(int start) {
-    for (int k = 0; k < tokens.size(); k++) {
-      if (tokens.get(k).end() > start) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  private static int words(String title) {
-    return title.split(" ", -1).length;
+  private static boolean helps(Token token) {
+    return AUXILIARIES.contains(token.low()) || (token.low().endsWith("ly") && !token.capital());
   }
 }

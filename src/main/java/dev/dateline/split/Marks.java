@@ -84,14 +84,19 @@ final class Marks {
     if (c == '"' && !wordEnds(text, i) && wordStarts(text, i)) {
       return -1;
     }
-    if (c == '“' && !(wordEnds(text, i) || !wordStarts(text, i))) {
+    boolean low = !open.isEmpty() && text.charAt(open.getLast()) == '„';
+    if (c == '“' && !low && (!wordEnds(text, i) || wordStarts(text, i))) {
+      return -1;
+    }
+    if (c == '”' && i + 1 < text.length() && wordOpensAfterEmptyPair(text, i)) {
       return -1;
     }
     String partners =
         switch (c) {
-          case '"' -> "\"";
-          case '“' -> "„";
-          case '”' -> "“”„‟";
+          // Pages mix straight and curly marks, and close with an opening one.
+          case '"' -> "\"“”";
+          case '“' -> "„“";
+          case '”' -> "“”„‟\"";
           case '«' -> "»";
           case '»' -> "«»";
           case '」' -> "「";
@@ -109,7 +114,8 @@ final class Marks {
   private static boolean opens(String text, int i) {
     return switch (text.charAt(i)) {
       case '“', '„', '‟', '«', '「', '『' -> true;
-      case '”', '»' -> wordStarts(text, i) && !wordEnds(text, i);
+      case '”', '»' ->
+          wordStarts(text, i) && !wordEnds(text, i) && (i == 0 || text.charAt(i - 1) != '“');
       // Between two letters, as in said:"Go, a mark opens; behind a figure it means inches.
       case '"' ->
           i + 1 < text.length()
@@ -128,6 +134,11 @@ final class Marks {
     }
     char before = text.charAt(i - 1);
     return Character.isWhitespace(before) || "([{—–-/:".indexOf(before) >= 0 || mark(before);
+  }
+
+  /// Whether the mark is the second of “” before a word, a doubled opening mark.
+  private static boolean wordOpensAfterEmptyPair(String text, int i) {
+    return i > 0 && text.charAt(i - 1) == '“' && Character.isLetter(text.charAt(i + 1));
   }
 
   private static boolean wordEnds(String text, int i) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,16 +20,20 @@ import java.util.TreeMap;
 /// sentence too, or other capitals follow it. Titles and possessive endings are no part of a name.
 /// Immutable.
 public final class Names {
-  private static final Set<String> PARTICLES =
-      Set.of("de", "da", "del", "van", "von", "der", "den", "di", "la", "le", "bin", "ibn", "al");
-  private static final Set<String> LINKS = Set.of("of", "&", "for");
 
   private final Set<String> capitals;
   private final Map<String, Set<String>> full;
   private final Map<String, Set<String>> titles;
+  private final Set<String> things;
+  private final Set<String> people;
 
   private Names(
-      Set<String> capitals, Map<String, Set<String>> full, Map<String, Set<String>> titles) {
+      Set<String> capitals,
+      Map<String, Set<String>> full,
+      Map<String, Set<String>> titles,
+      Set<String> things) {
+    this.things = things;
+    this.people = people(full, things);
     this.capitals = capitals;
     this.full = full;
     this.titles = titles;
@@ -41,27 +46,27 @@ public final class Names {
   public static Names of(List<Sentence> sentences) {
     Set<String> capitals = new HashSet<>();
     Set<String> small = new HashSet<>();
+    List<List<Token>> read = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (titleCase(sentence.role())) {
         continue;
       }
+      List<Token> tokens = Token.of(sentence.text());
+      read.add(tokens);
       boolean first = true;
-      for (Token token : Token.of(sentence.text())) {
-        if (!first && !opens(token)) {
+      for (Token token : tokens) {
+        if (!first && !Capitals.opens(token)) {
           (token.capital() ? capitals : small).add(token.text());
         }
         first = false;
       }
     }
-    capitals.removeIf(word -> small.contains(word.toLowerCase(java.util.Locale.ROOT)));
-    Names bare = new Names(capitals, Map.of(), Map.of());
+    capitals.removeIf(word -> small.contains(word.toLowerCase(Locale.ROOT)));
     Map<String, Set<String>> full = new TreeMap<>();
     Map<String, Set<String>> titles = new HashMap<>();
-    for (Sentence sentence : sentences) {
-      if (titleCase(sentence.role())) {
-        continue;
-      }
-      for (Name name : bare.in(sentence)) {
+    Set<String> things = new HashSet<>();
+    for (List<Token> tokens : read) {
+      for (Name name : Capitals.names(tokens, capitals, false)) {
         if (name.several()) {
           full.computeIfAbsent(name.last(), key -> new LinkedHashSet<>()).add(name.text());
         }
@@ -70,11 +75,22 @@ public final class Names {
           for (Token token : Token.of(name.title())) {
             words.add(token.bare());
           }
+        } else if (ledByArticle(name, tokens)) {
+          things.add(name.text());
         }
       }
     }
     full.replaceAll((key, names) -> Set.copyOf(names));
-    return new Names(Set.copyOf(capitals), Map.copyOf(full), Map.copyOf(titles));
+    return new Names(Set.copyOf(capitals), Map.copyOf(full), Map.copyOf(titles), things);
+  }
+
+  private static boolean ledByArticle(Name name, List<Token> tokens) {
+    for (int k = 1; k < tokens.size(); k++) {
+      if (tokens.get(k).start() == name.start()) {
+        return tokens.get(k).adjacent() && tokens.get(k - 1).low().equals("the");
+      }
+    }
+    return false;
   }
 
   /// The names in one sentence of no known article.
@@ -82,7 +98,7 @@ public final class Names {
   /// @param sentence any text
   /// @return names in order, offsets counted in the sentence
   public static List<Name> in(String sentence) {
-    return new Names(Set.of(), Map.of(), Map.of()).find(Token.of(sentence), false);
+    return Capitals.names(Token.of(sentence), Set.of(), false);
   }
 
   /// The names in one sentence of the article.
@@ -90,11 +106,19 @@ public final class Names {
   /// @param sentence the sentence
   /// @return names in order, offsets counted in the canonical text
   public List<Name> in(Sentence sentence) {
-    List<Token> tokens = new ArrayList<>();
-    for (Token token : Token.of(sentence.text())) {
-      tokens.add(token.moved(sentence.start()));
-    }
-    return find(tokens, titleCase(sentence.role()));
+    return in(sentence, tokens(sentence));
+  }
+
+  /// The names among a sentence's words.
+  List<Name> in(Sentence sentence, List<Token> tokens) {
+    return Capitals.names(tokens, capitals, titleCase(sentence.role()));
+  }
+
+  /// A sentence's words, counted in the canonical text.
+  static List<Token> tokens(Sentence sentence) {
+    List<Token> tokens = Token.of(sentence.text());
+    tokens.replaceAll(token -> token.moved(sentence.start()));
+    return tokens;
   }
 
   /// {@return for each last word of a name the names of several words that end with it}
@@ -127,15 +151,31 @@ public final class Names {
   /// @param name the name
   /// @return whether it is likely a person
   public boolean person(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (personal(name) || titles.containsKey(last)) {
-      return true;
+    return titles.containsKey(name.substring(name.lastIndexOf(' ') + 1))
+        || (personal(name) && !things.contains(name))
+        || (people.contains(name) && !things.contains(name));
+  }
+
+  /// First and last words of the full names that are people's; a first word that leads to several
+  /// names, as in "Google Search" and "Google Maps", is nobody's.
+  private static Set<String> people(Map<String, Set<String>> full, Set<String> things) {
+    Set<String> words = new HashSet<>();
+    Map<String, Integer> firsts = new HashMap<>();
+    for (Set<String> names : full.values()) {
+      for (String name : names) {
+        if (personal(name) && !things.contains(name)) {
+          words.add(name.substring(name.lastIndexOf(' ') + 1));
+          firsts.merge(name.substring(0, name.indexOf(' ')), 1, Integer::sum);
+        }
+      }
     }
-    return name.indexOf(' ') < 0
-        && (full.getOrDefault(name, Set.of()).stream().anyMatch(Names::personal)
-            || full.values().stream()
-                .flatMap(Set::stream)
-                .anyMatch(one -> one.startsWith(name + " ") && personal(one)));
+    firsts.forEach(
+        (first, times) -> {
+          if (times == 1) {
+            words.add(first);
+          }
+        });
+    return words;
   }
 
   /// The words of the titles that the article gives to a name's bearer, in lower case.
@@ -149,8 +189,12 @@ public final class Names {
       return false;
     }
     for (String word : words) {
-      String bare = word.toLowerCase(java.util.Locale.ROOT).replace(".", "");
-      if (Titles.body(bare) || Titles.demonym(bare) || LINKS.contains(bare) || hasDigit(bare)) {
+      String bare = word.toLowerCase(Locale.ROOT).replace(".", "");
+      if (Titles.body(bare)
+          || Titles.demonym(bare)
+          || bare.equals("of")
+          || bare.equals("&")
+          || hasDigit(bare)) {
         return false;
       }
       if (word.length() > 2
@@ -169,135 +213,5 @@ public final class Names {
 
   private static boolean titleCase(Role role) {
     return role == Role.HEADLINE || role == Role.SUBHEAD;
-  }
-
-  private static boolean opens(Token token) {
-    String before = token.before().stripTrailing();
-    return before.isEmpty()
-        ? token.before().isEmpty()
-        : "\"“„«‘'.?!…:(•".indexOf(before.charAt(before.length() - 1)) >= 0;
-  }
-
-  private List<Name> find(List<Token> tokens, boolean titleCase) {
-    List<Name> names = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      Token token = tokens.get(i);
-      boolean opening = i == 0 || opens(token);
-      if (!nameWord(token) || (opening && common(token)) || (titleCase && !known(token))) {
-        i++;
-        continue;
-      }
-      int end = i + 1;
-      while (!tokens.get(end - 1).possessive() && end < tokens.size()) {
-        int next = continues(tokens, end, titleCase);
-        if (next == end) {
-          break;
-        }
-        end = next;
-      }
-      boolean lone = end == i + 1 && opening && !titleCase;
-      if (!lone || known(token) || token.acronym() || likely(tokens, i)) {
-        addParts(tokens.subList(i, end), names);
-      }
-      i = end;
-    }
-    return names;
-  }
-
-  /// One behind the word at the place when it goes on with a name, else the place.
-  private int continues(List<Token> tokens, int at, boolean titleCase) {
-    Token next = tokens.get(at);
-    if (!next.adjacent()) {
-      return at;
-    }
-    if (nameWord(next) && !(titleCase && !known(next))) {
-      return at + 1;
-    }
-    if (at + 1 < tokens.size() && tokens.get(at + 1).adjacent()) {
-      Token after = tokens.get(at + 1);
-      if ((PARTICLES.contains(next.text())
-              || LINKS.contains(next.text()) && !next.text().equals("for"))
-          && nameWord(after)
-          && !titleCase) {
-        return at + 2;
-      }
-    }
-    return at;
-  }
-
-  private static boolean nameWord(Token token) {
-    if (!token.capital() || token.text().equals("I") || token.text().startsWith("I’")) {
-      return false;
-    }
-    return !token.text().startsWith("I'") && !Titles.date(token.bare());
-  }
-
-  private boolean known(Token token) {
-    return capitals.contains(token.text());
-  }
-
-  private boolean common(Token token) {
-    return Titles.common(token.low())
-        || (!known(token) && (token.text().endsWith("ing") || token.text().endsWith("ly")));
-  }
-
-  /// Whether a lone opening word is a name by what follows: a possessive ending or a speech verb.
-  private static boolean likely(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    if (token.text().length() < 3 || token.text().endsWith("s")) {
-      return false;
-    }
-    return i + 1 < tokens.size()
-        && tokens.get(i + 1).adjacent()
-        && Speech.verb(tokens.get(i + 1).text());
-  }
-
-  /// Takes titles off a run of capitalised words, and what stands before a title as a name of its
-  /// own: "Apple CEO Tim Cook" names two.
-  private static void addParts(List<Token> run, List<Name> names) {
-    int title = -1;
-    for (int k = 0; k < run.size() - 1; k++) {
-      if (Titles.title(run.get(k).bare()) && !Titles.body(run.get(k + 1).bare())) {
-        title = k;
-        if (k + 2 < run.size() && run.get(k + 1).text().equals("of")) {
-          title = k + 2;
-        }
-      }
-    }
-    boolean only =
-        title == run.size() - 1 || (run.size() == 1 && Titles.title(run.getFirst().bare()));
-    if (only) {
-      return;
-    }
-    int first = title + 1;
-    int lead = 0;
-    while (lead < title && !Titles.title(run.get(lead).bare())) {
-      lead++;
-    }
-    while (first < run.size() - 1 && Titles.demonym(run.get(first).bare()) && title >= 0) {
-      first++;
-    }
-    if (title > 0 && lead > 0 && !Titles.demonym(run.getFirst().bare())) {
-      add(run.subList(0, lead), "", names);
-    }
-    StringBuilder led = new StringBuilder();
-    for (Token token : run.subList(0, first)) {
-      led.append(led.isEmpty() ? "" : " ").append(token.text());
-    }
-    List<Token> rest = run.subList(first, run.size());
-    if (!(rest.size() == 1
-        && Titles.demonym(rest.getFirst().bare())
-        && !rest.getFirst().acronym())) {
-      add(rest, led.toString(), names);
-    }
-  }
-
-  private static void add(List<Token> run, String title, List<Name> names) {
-    StringBuilder text = new StringBuilder();
-    for (Token token : run) {
-      text.append(text.isEmpty() ? "" : " ").append(token.text());
-    }
-    names.add(new Name(text.toString(), run.getFirst().start(), run.getLast().end(), title));
   }
 }

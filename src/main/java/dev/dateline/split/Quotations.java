@@ -28,6 +28,13 @@ final class Quotations {
   /// An attribution behind a quotation begins at most this many units after it.
   private static final int NEAR = 40;
 
+  /// A name with a colon leads to a quotation over at most this many units.
+  private static final int LONGEST_LABEL = 120;
+
+  /// A line without a stop and no longer than this many units is a page's furniture
+  /// ("Advertisement"): it interrupts nobody.
+  private static final int LONGEST_FURNITURE = 60;
+
   private final Version version;
   private final List<Sentence> sentences;
   private final Names names;
@@ -69,34 +76,71 @@ final class Quotations {
   }
 
   private void read(Sentence sentence, List<Quoted> here) {
-    List<Token> tokens = outside(sentence, here);
+    List<Token> all = Names.tokens(sentence);
+    List<Token> tokens = here.isEmpty() ? all : outside(sentence, here);
     List<Name> outside = new ArrayList<>();
-    for (Name name : names.in(sentence)) {
+    for (Name name : names.in(sentence, all)) {
       if (here.stream().noneMatch(q -> q.start() < name.end() && name.start() < q.end())) {
         outside.add(name);
       }
     }
-    List<Attribution> attributions = Attribution.in(tokens, outside, version.text());
+    Clause clause = new Clause(tokens, outside, version.text());
+    List<Attribution> attributions = Attributions.in(clause);
     Speaker last = null;
     for (Quoted one : here) {
       String words = version.text().substring(one.inside(), one.insideEnd()).strip();
       if (words.chars().noneMatch(Character::isLetterOrDigit)) {
         continue;
       }
+      if (titled(one, tokens)) {
+        found.add(new Quotation(one.start(), one.end(), words, null));
+        continue;
+      }
       Attribution by = choose(one, attributions);
       Speaker speaker =
-          by != null
-              ? resolve(by, sentence, attributions, outside)
-              : tokens.size() <= 1 && reporting(sentence.role()) ? continuing(sentence) : null;
+          by != null ? resolve(by, sentence, attributions, outside) : unsaid(one, sentence, clause);
       found.add(new Quotation(one.start(), one.end(), words, speaker));
       last = speaker == null ? last : speaker;
     }
     if (last == null && !attributions.isEmpty()) {
       last = resolve(attributions.getFirst(), sentence, attributions, outside);
     }
-    if (reporting(sentence.role())) {
-      heard.add(new Heard(sentence, last, Attribution.subject(tokens, outside)));
+    boolean furniture =
+        here.isEmpty()
+            && sentence.text().length() <= LONGEST_FURNITURE
+            && Character.isLetterOrDigit(sentence.text().charAt(sentence.text().length() - 1));
+    if (reporting(sentence.role()) && !furniture) {
+      heard.add(new Heard(sentence, last, clause.subject()));
     }
+  }
+
+  /// The speaker of a quotation with no speech verb: a name and a colon before it, a name behind it
+  /// to the block's end, or whoever spoke last where it stands alone.
+  private @Nullable Speaker unsaid(Quoted one, Sentence sentence, Clause clause) {
+    String led = version.text().substring(sentence.start(), one.start()).stripTrailing();
+    String behind = version.text().substring(one.end(), Math.max(one.end(), sentence.end()));
+    boolean labelled = led.endsWith(":") && led.length() <= LONGEST_LABEL;
+    boolean signed = led.isEmpty() && behind.length() <= LONGEST_LABEL && !behind.isBlank();
+    for (Name name : clause.names()) {
+      boolean before = name.end() <= one.start();
+      boolean near = before || Math.abs(clause.first(name)) == 0;
+      boolean sure = names.person(name.text()) || clause.tokens().size() <= 2;
+      if (near && sure && (before ? labelled : signed)) {
+        return new Speaker(name.text(), name.text(), sentence.start(), sentence.end());
+      }
+    }
+    return clause.tokens().size() <= 1 && reporting(sentence.role()) ? continuing(sentence) : null;
+  }
+
+  /// Whether the word before says that the marks hold the title of a thing.
+  private static boolean titled(Quoted one, List<Token> tokens) {
+    Token before = null;
+    for (Token token : tokens) {
+      if (token.end() <= one.start()) {
+        before = token;
+      }
+    }
+    return before != null && one.start() - before.end() <= 2 && Speech.titled(before.low());
   }
 
   private static boolean reporting(Role role) {
@@ -133,11 +177,19 @@ final class Quotations {
         beside = nearest >= one.end() && nearest - one.end() <= NEAR ? each : null;
       }
     }
-    boolean fragment = !endsClause(one);
+    boolean fragment = source(beside) || !endsClause(one);
     if (beside != null && (!fragment || before == null)) {
       return beside;
     }
-    return before != null ? before : after;
+    if (before != null) {
+      return before;
+    }
+    boolean far = after != null && after.verb() - one.end() > NEAR;
+    return far && source(after) ? null : after;
+  }
+
+  private boolean source(@Nullable Attribution by) {
+    return by != null && version.text().startsWith("according", by.verb());
   }
 
   /// Whether the quotation ends as one does whose speaker follows.
@@ -164,12 +216,12 @@ final class Quotations {
       }
       for (Attribution each : attributions) {
         String earlier = each.name();
-        if (earlier != null && each.end() <= by.start() && antecedents.fits(earlier)) {
+        if (earlier != null && each.end() <= by.start() && antecedents.fits(earlier, 0, true)) {
           return new Speaker(earlier, by.mention(), sentence.start(), sentence.end());
         }
       }
       for (Name each : outside) {
-        if (each.end() <= by.start() && antecedents.fits(each.text())) {
+        if (each.end() <= by.start() && antecedents.fits(each.text(), 0, false)) {
           return new Speaker(each.text(), by.mention(), sentence.start(), sentence.end());
         }
       }
@@ -197,11 +249,11 @@ final class Quotations {
         return null;
       }
       Speaker speaker = earlier.speaker();
-      if (speaker != null && antecedents.fits(speaker.name())) {
+      if (speaker != null && antecedents.fits(speaker.name(), back, true)) {
         return new Speaker(speaker.name(), by.mention(), speaker.start(), speaker.end());
       }
       Name subject = earlier.subject();
-      if (subject != null && antecedents.fits(subject.text())) {
+      if (subject != null && antecedents.fits(subject.text(), back, false)) {
         Sentence at = earlier.sentence();
         return new Speaker(subject.text(), by.mention(), at.start(), at.end());
       }
@@ -230,15 +282,14 @@ final class Quotations {
         : null;
   }
 
-  /// How many blocks of reporting lie from one sentence to a later one; pictures between them do
-  /// not count.
+  /// How many paragraphs were read from one sentence to a later one; pictures and furniture between
+  /// them do not count.
   private int blocksBetween(Sentence earlier, Sentence later) {
-    int blocks = 0;
-    List<dev.dateline.news.Canonical.Placed> all = version.article().canonical().blocks();
-    for (int b = earlier.block() + 1; b <= later.block(); b++) {
-      if (all.get(b).role() == Role.SUBHEAD) {
-        blocks++;
-      } else if (reporting(all.get(b).role())) {
+    int blocks = heard.getLast().sentence().block() == later.block() ? 0 : 1;
+    for (int k = heard.size() - 1;
+        k > 0 && heard.get(k).sentence().start() > earlier.start();
+        k--) {
+      if (heard.get(k).sentence().block() != heard.get(k - 1).sentence().block()) {
         blocks++;
       }
     }

@@ -20,6 +20,9 @@ final class Sentences {
   /// A bracket that closes further away than this many units does not hold its sentences together.
   private static final int LONGEST_BRACKET = 400;
 
+  /// A name that signs a quotation has at most this many units.
+  private static final int LONGEST_SIGNATURE = 80;
+
   private static final String STOPS = ".?!…。！？｡؟۔।॥։።။";
   private static final String FULL_WIDTH = "。！？｡";
   private static final String CLOSERS = "\"”“’')]}»«」』";
@@ -124,10 +127,14 @@ final class Sentences {
         && !(follows.length() > 1 && Character.isUpperCase(follows.charAt(1)))) {
       return true;
     }
-    if (",;".indexOf(first) >= 0) {
+    if (",;|/+=&".indexOf(first) >= 0 || dashed(word)) {
       return true;
     }
     if (stop < end) {
+      // “We go.” — Ann Reed, the mayor
+      if (signed(next)) {
+        return true;
+      }
       // “Why?” Mr. Reed asked.
       return "?!".indexOf(text.charAt(stop - 1)) >= 0
           && Speech.attributionAt(text, next, Math.min(text.length(), next + 80));
@@ -147,6 +154,29 @@ final class Sentences {
       return true;
     }
     return Abbreviations.join(last, follows, Character.isDigit(first), language);
+  }
+
+  /// Whether a name, led by a dash or not, and no sentence stands between the place and the end.
+  private boolean signed(int at) {
+    int end = text.length();
+    if (end - at > LONGEST_SIGNATURE
+        || STOPS.indexOf(text.charAt(end - 1)) >= 0
+        || CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      return false;
+    }
+    if ("–—-".indexOf(text.charAt(at)) >= 0) {
+      return true;
+    }
+    List<Token> words = Token.of(text.substring(at, end));
+    return words.size() > 1 && words.get(0).capital() && words.get(1).capital();
+  }
+
+  /// Whether a dash stands there that a sentence goes on behind, in small letters.
+  private boolean dashed(int at) {
+    return at + 2 < text.length()
+        && "–—-".indexOf(text.charAt(at)) >= 0
+        && text.charAt(at + 1) == ' '
+        && Character.isLowerCase(text.charAt(at + 2));
   }
 
   private static boolean digits(String word) {

@@ -16,7 +16,7 @@ final class Titles {
               + " bishop archbishop cardinal detective inspector superintendent commander admiral"
               + " adm founder co-founder spokesman spokeswoman spokesperson former vice deputy"
               + " acting press premier counselor councillor councilor sheriff brig brigadier cpl"
-              + " corporal cmdr supt analyst manager editor");
+              + " corporal cmdr supt analyst manager editor actor actress singer author");
 
   /// Titles that also begin names of bodies and things: "General Motors", "Justice Department".
   private static final Set<String> BODIES =
@@ -42,14 +42,14 @@ final class Titles {
               + " palestinian syrian iranian iraqi turkish indian pakistani korean canadian mexican"
               + " brazilian spanish italian dutch polish swedish norwegian danish finnish greek"
               + " australian african european asian irish scottish welsh arab jewish muslim"
-              + " christian catholic democratic republican egyptian saudi lebanese jordanian"
-              + " afghan belgian swiss austrian hungarian romanian bulgarian serbian croatian"
-              + " portuguese argentine chilean colombian venezuelan cuban nigerian kenyan ethiopian"
-              + " somali sudanese vietnamese thai filipino indonesian malaysian taiwanese western"
-              + " eastern northern southern conservative californian texan soviet latin hispanic"
-              + " black white belarusian georgian armenian estonian latvian lithuanian czech slovak"
-              + " qatari yemeni libyan moroccan tunisian algerian kurdish tory democrat gop u.s"
-              + " uk us eu londoner parisian moldovan kazakh");
+              + " christian catholic democratic republican egyptian saudi lebanese jordanian afghan"
+              + " belgian swiss austrian hungarian romanian bulgarian serbian croatian portuguese"
+              + " argentine chilean colombian venezuelan cuban nigerian kenyan ethiopian somali"
+              + " sudanese vietnamese thai filipino indonesian malaysian taiwanese western eastern"
+              + " northern southern conservative californian texan soviet latin hispanic black"
+              + " white belarusian georgian armenian estonian latvian lithuanian czech slovak"
+              + " arabic hebrew qatari yemeni libyan moroccan tunisian algerian kurdish tory"
+              + " democrat gop u.s uk us eu londoner parisian moldovan kazakh");
 
   private static final Set<String> DATES =
       Vocabulary.of(
@@ -67,7 +67,7 @@ final class Titles {
               + " hello hi hey oh wow right sorry look listen indeed overall additionally"
               + " furthermore moreover finally first second third fourth there’s photo image video"
               + " updated read more see get best top new big how why home former former men women"
-              + " children kids fuel speaking asked responding writing");
+              + " children kids fuel per via speaking asked responding writing");
 
   private static final Set<String> HEADS =
       Vocabulary.of(

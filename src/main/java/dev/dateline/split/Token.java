@@ -47,15 +47,19 @@ record Token(String text, int start, int end, String before, boolean possessive)
         i++;
         word = word + '.';
       }
-      String before = text.substring(behind, start);
+      String before = text.substring(Math.min(behind, start), start);
       tokens.add(new Token(word, start, start + word.length(), before, possessive));
-      behind = start + word.length();
+      behind = Math.max(i, start + word.length());
     }
     return tokens;
   }
 
   String low() {
-    return text.toLowerCase(Locale.ROOT);
+    return low(text);
+  }
+
+  static String low(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /// The word in lower case without stops.
@@ -99,7 +103,10 @@ record Token(String text, int start, int end, String before, boolean possessive)
 
   /// Whether the character joins the letters on both its sides to one word.
   private static boolean joint(String text, int i) {
-    return "’'-.&‑".indexOf(text.charAt(i)) >= 0
+    char c = text.charAt(i);
+    boolean figures =
+        c == '/' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)) && i > 0;
+    return ("’'-.&‑".indexOf(c) >= 0 || (figures && Character.isDigit(text.charAt(i - 1))))
         && i + 1 < text.length()
         && Character.isLetterOrDigit(text.charAt(i + 1))
         && Character.isLetterOrDigit(text.charAt(i - 1));
