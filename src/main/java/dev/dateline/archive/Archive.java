@@ -3,7 +3,6 @@ package dev.dateline.archive;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.dateline.archive.Stored.Change;
 import dev.dateline.ledger.Database;
 import dev.dateline.news.Article;
 import dev.dateline.news.ArticleId;
@@ -19,11 +18,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 
 /// The system of record: every version ever read, what each source says of it now, and the editors'
 /// decisions on top. Nothing in it is changed or deleted; a pair of id and number means the same
@@ -83,52 +80,11 @@ public final class Archive implements Coverage {
           database.write(
               handle -> {
                 Rulings rulings = overlay.now(handle).rulings();
-                return batch.stream().map(each -> put(handle, each, rulings)).toList();
+                var accession = new Accession(handle, rulings, overlay, zone, clock.instant());
+                return batch.stream().map(accession::put).toList();
               }));
     }
     return stored;
-  }
-
-  private Stored put(Handle handle, Incoming incoming, Rulings rulings) {
-    Article article = incoming.article();
-    String id = article.id().value();
-    Instant now = clock.instant();
-    Optional<StateRow> before = StateRow.newest(handle, incoming.folder(), id, zone);
-    int newest = VersionRow.newest(handle, id).orElse(0);
-    // A source is compared with what itself held last; one that is new to us with the newest of
-    // all, so that a folder that was moved brings no second version of everything.
-    int held = before.map(StateRow::number).orElse(newest);
-    VersionRow row = VersionRow.of(article, Math.max(held, 1));
-    Optional<VersionRow> same = VersionRow.find(handle, id, held, zone).filter(row::same);
-    if (same.isEmpty()) {
-      row = VersionRow.of(article, newest + 1);
-      row.insert(handle, incoming.folder(), incoming.file(), now);
-    }
-    StateRow state =
-        new StateRow(
-            incoming.folder(),
-            id,
-            row.version().number(),
-            true,
-            article.header().status(),
-            article.header().embargo(),
-            incoming.file());
-    if (before.isEmpty() || !before.get().equals(state)) {
-      state.insert(handle, now);
-    }
-    return new Stored(overlay.over(row, state, rulings, zone), change(before, state));
-  }
-
-  private static Change change(Optional<StateRow> before, StateRow after) {
-    if (before.isEmpty() || !before.get().present()) {
-      return Change.ADDED;
-    }
-    StateRow b = before.get();
-    boolean same =
-        b.number() == after.number()
-            && b.status() == after.status()
-            && Objects.equals(b.embargo(), after.embargo());
-    return same ? Change.UNCHANGED : Change.UPDATED;
   }
 
   /// The articles that a source holds now.

@@ -11,6 +11,7 @@ import dev.dateline.news.Role;
 import dev.dateline.news.Stamp;
 import dev.dateline.news.Status;
 import dev.dateline.news.Version;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
@@ -35,14 +37,38 @@ record VersionRow(Version version, String contentHash, @Nullable String address)
           + " updated, url, language, correction, canonical, blocks, content_hash, address";
 
   static VersionRow of(Article article, int number) {
-    Header header = with(article.header(), Status.PUBLISHED, null, article.header().correction());
+    Header h = article.header();
+    Header header =
+        new Header(
+            Objects.requireNonNull(whole(h.title())),
+            whole(h.deck()),
+            whole(h.author()),
+            whole(h.source()),
+            whole(h.section()),
+            h.kind(),
+            h.published(),
+            h.publishedInferred(),
+            h.updated(),
+            null,
+            whole(h.url()),
+            h.language(),
+            Status.PUBLISHED,
+            whole(h.correction()));
     return new VersionRow(
         new Version(new Article(article.id(), header, article.canonical()), number),
         ContentHash.of(article.canonical()),
         Address.of(header.url()));
   }
 
-  static Header with(
+  // Half a character cannot be stored: it would come back as another one, and each reading would
+  // be a new version.
+  private static @Nullable String whole(@Nullable String text) {
+    return text == null
+        ? null
+        : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+
+  private static Header with(
       Header h, Status status, @Nullable Stamp embargo, @Nullable String correction) {
     return new Header(
         h.title(),

@@ -117,10 +117,14 @@ public final class Database implements AutoCloseable {
   ///   stayed full
   public <T> T write(HandleCallback<T, RuntimeException> work) {
     if (writer == null) {
-      throw new LedgerException(
-          "ledger " + file + " was opened to read only: another Dateline writes it");
+      throw readOnly();
     }
     return writer.write(work);
+  }
+
+  private LedgerException readOnly() {
+    return new LedgerException(
+        "ledger " + file + " was opened to read only: another Dateline writes it");
   }
 
   /// Runs work on one snapshot of what is committed, on the caller's thread.
@@ -138,6 +142,9 @@ public final class Database implements AutoCloseable {
   /// Moves what is in the write-ahead log into the file and empties the log, so that what was
   /// erased stands in neither.
   public void checkpoint() {
+    if (writer == null) {
+      throw readOnly();
+    }
     Jdbi.create(source(file, settings, false))
         .useHandle(
             handle ->

@@ -15,6 +15,9 @@ import org.jdbi.v3.core.Handle;
 /// their retention; a question's words and the links to chats can be erased at any time, and no
 /// other row holds them. Any thread may call; what a call has returned from is on the disk.
 public final class Ledger {
+  /// Most UTF-16 units of a question that are kept: more than any message of a chat can hold.
+  static final int LONGEST_QUESTION = 10_000;
+
   private final Database database;
   private final RetentionSettings retention;
   private final InstantSource clock;
@@ -46,8 +49,8 @@ public final class Ledger {
                   "insert into question (answer, asked, standalone, person, chat, message, at)"
                       + " values (:answer, :asked, :standalone, :person, :chat, :message, :at)")
               .bind("answer", answer)
-              .bind("asked", reply.asked())
-              .bind("standalone", reply.answer().standalone())
+              .bind("asked", cut(reply.asked()))
+              .bind("standalone", cut(reply.answer().standalone()))
               .bind("person", origin.person())
               .bind("chat", chat)
               .bind("message", origin.message())
@@ -81,6 +84,10 @@ public final class Ledger {
         .bind("evidence", AnswerRow.evidence(reply.evidence()))
         .mapTo(Long.class)
         .one();
+  }
+
+  private static String cut(String words) {
+    return words.length() <= LONGEST_QUESTION ? words : words.substring(0, LONGEST_QUESTION);
   }
 
   private static void cite(Handle handle, long answer, Answer.Source source, Instant at) {
@@ -158,9 +165,7 @@ public final class Ledger {
   /// @return how many questions
   public int erasePerson(String platform, String person) {
     int erased = database.write(handle -> Erasure.person(handle, platform, person));
-    audit("erasure", "person", erased + " questions");
-    database.checkpoint();
-    return erased;
+    return gone("person", erased);
   }
 
   /// Erases what was asked in a chat, in all of its topics, and the chat itself. It is gone from
@@ -170,9 +175,15 @@ public final class Ledger {
   /// @return how many questions
   public int eraseChat(Chat chat) {
     int erased = database.write(handle -> Erasure.chat(handle, chat));
-    audit("erasure", "chat", erased + " questions");
+    return gone("chat", erased);
+  }
+
+  private int gone(String what, int questions) {
+    audit("erasure", what, questions + " questions");
     database.checkpoint();
-    return erased;
+    // Copies from before a migration hold the words too; a wish to be forgotten outweighs them.
+    database.deleteCopies(Instant.MAX);
+    return questions;
   }
 
   /// Deletes what is older than its retention, and copies of the ledger older than a question's.

@@ -21,6 +21,9 @@ import org.flywaydb.core.api.resource.LoadableResource;
 /// without starting Flyway, which costs a third of a second, and a question in the terminal starts
 /// fast.
 ///
+/// A new step goes behind the last one, whatever its room: a ledger that has the last step is taken
+/// to have all of them.
+///
 /// @param files names below `db/migration`, by rising version
 record Migrations(List<String> files) {
   private static final String PLACE = "db/migration/";

@@ -56,6 +56,9 @@ record Schema(Path file, Migrations migrations) {
   void same(DataSource source) {
     int found = found(source);
     refuseNewer(found);
+    if (found == 0) {
+      throw new LedgerException("there is no ledger " + file + " to read yet");
+    }
     if (found < migrations.newest()) {
       throw new LedgerException(
           "ledger "

@@ -245,6 +245,15 @@ class ArchiveTest {
   }
 
   @Test
+  void broken_characters_in_a_header_bring_no_new_version_at_each_reading() {
+    Article broken =
+        article("a", "Rain fell.", Status.PUBLISHED, null, "https://x.example/\ud800\u0000 \n");
+    put(broken);
+
+    assertThat(put(broken).change()).isEqualTo(Change.UNCHANGED);
+  }
+
+  @Test
   void a_files_mark_comes_back_as_it_was() {
     FileMark mark =
         new FileMark(

@@ -181,6 +181,8 @@ class LedgerTest {
   void erasing_a_person_leaves_the_answer_and_nothing_of_the_words_on_the_disk()
       throws IOException {
     ledger.delivered(ledger.record(cited(), origin(GROUP)), GROUP, List.of("100", "101"));
+    Files.copy(folder.resolve("dateline.db"), folder.resolve("dateline.db.before-v1"));
+    Files.writeString(folder.resolve("dateline.db.before-v2"), WORDS);
     assertThat(onDisk("harbour")).isTrue();
 
     assertThat(ledger.erasePerson("telegram", "42")).isEqualTo(1);
@@ -247,6 +249,22 @@ class LedgerTest {
     assertThat(ledger.purge()).isEqualTo(new Purged(0, 0, 1, 0));
     assertThat(rows("select answer from citation")).isEmpty();
     assertThat(rows("select what from audit")).isEmpty();
+  }
+
+  @Test
+  void an_endless_question_is_cut_and_broken_characters_do_no_harm() {
+    String endless = "\ud800" + "x".repeat(Ledger.LONGEST_QUESTION);
+    Evidence evidence = cited().evidence();
+    ledger.record(
+        new Reply(
+            endless,
+            new Answer.Declined(endless, Reason.SMALL_TALK, ""),
+            evidence,
+            Duration.ofMillis(1)),
+        origin(GROUP));
+
+    assertThat(rows("select length(asked) from question"))
+        .containsExactly(Integer.toString(Ledger.LONGEST_QUESTION));
   }
 
   @Test
