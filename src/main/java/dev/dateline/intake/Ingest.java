@@ -27,7 +27,7 @@ public final class Ingest {
   private final LuceneIndex index;
   private final Shelving shelving;
   private final ArticleReader reader;
-  private final String parser;
+  private final String configured;
   private final IntakeSettings settings;
   private final DiskFloor floor;
   private final InstantSource clock;
@@ -39,8 +39,8 @@ public final class Ingest {
   /// @param index the index, open for writing
   /// @param shelving between the two
   /// @param reader reads files
-  /// @param parser names everything that decides what the reader makes of a file; when it is
-  ///   another one, every file is read again
+  /// @param configured names the settings that decide what the reader makes of a file (zone,
+  ///   language, outlet); with another text every file is read again
   /// @param settings limits of reading
   /// @param floor how much disk must stay free
   /// @param clock now
@@ -49,7 +49,7 @@ public final class Ingest {
       LuceneIndex index,
       Shelving shelving,
       ArticleReader reader,
-      String parser,
+      String configured,
       IntakeSettings settings,
       DiskFloor floor,
       InstantSource clock) {
@@ -57,7 +57,7 @@ public final class Ingest {
     this.index = index;
     this.shelving = shelving;
     this.reader = reader;
-    this.parser = parser;
+    this.configured = configured;
     this.settings = settings;
     this.floor = floor;
     this.clock = clock;
@@ -106,7 +106,13 @@ public final class Ingest {
     } else {
       for (Map.Entry<String, Path> source : sources.entrySet()) {
         FolderPass pass =
-            new FolderPass(archive, reader, parser, source.getKey(), source.getValue(), restless);
+            new FolderPass(
+                archive,
+                reader,
+                ArticleReader.parser(source.getValue()) + ' ' + configured,
+                source.getKey(),
+                source.getValue(),
+                restless);
         pass.read(FolderScan.scan(source.getValue(), settings), progress, allowRemoval);
         rejected.addAll(pass.rejected());
         notices.addAll(pass.notices());

@@ -86,14 +86,28 @@ class IngestTest {
   }
 
   @Test
-  void another_parser_reads_every_file_again() {
+  void another_setting_reads_every_file_again() {
     room.article("a.md", "a", "Alpha.");
     room.run();
     room.close();
-    room = new Newsroom(root, "parser 2", null);
+    room = new Newsroom(root, "zone 2", null);
     assertThat(counts(room.run())).containsExactly(0, 0, 1, 0);
     assertThat(room.archive.fileMark(room.folder(), "a.md").orElseThrow().parser())
-        .isEqualTo("parser 2");
+        .isEqualTo(ArticleReader.PARSER + " zone 2");
+  }
+
+  @Test
+  void what_the_folder_says_of_all_its_articles_counts_from_the_next_run() {
+    room.article("a.md", "a", "Alpha.");
+    room.run();
+    room.write("folder.yaml", "status: held\n");
+    assertThat(counts(room.run())).containsExactly(0, 1, 0, 0);
+    assertThat(room.find("alpha")).isEmpty();
+    room.write("folder.yaml", "status: nonsense\n");
+    IngestReport faulty = room.run();
+    assertThat(faulty.rejected()).hasSize(1);
+    assertThat(faulty.removed()).isZero();
+    assertThat(room.find("alpha")).isEmpty();
   }
 
   @Test
