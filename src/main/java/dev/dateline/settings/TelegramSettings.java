@@ -11,9 +11,9 @@ package dev.dateline.settings;
 /// @param backoffMaxSeconds longest pause between failed calls
 /// @param conflictSeconds how long another poller or a webhook may hold the token before we give up
 /// @param chatsAtOnce most chats worked on at once
-/// @param answersAtOnce threads that search; 0 for one each processor
+/// @param answersAtOnce threads that search; 0 for one each processor, two at least
 /// @param attempts how often a question is begun before it is given up
-/// @param questionCharacters longest question in UTF-16 units
+/// @param answerSeconds how long an answer may take
 /// @param lateHours a question that waited longer is answered with a note
 /// @param updateCharacters longest update that is kept, in UTF-16 units of its JSON
 /// @param chatBurst messages to one chat within as many seconds
@@ -79,7 +79,7 @@ public record TelegramSettings(
             max = 10000)
         int chatsAtOnce,
     @Setting(
-            about = "threads that search and write answers; 0 for one each processor",
+            about = "threads that search and write answers; 0 for one each processor, two at least",
             standard = "0",
             unit = "threads",
             min = 0,
@@ -93,12 +93,12 @@ public record TelegramSettings(
             max = 100)
         int attempts,
     @Setting(
-            about = "longest question",
-            standard = "1000",
-            unit = "characters",
-            min = 10,
-            max = 4096)
-        int questionCharacters,
+            about = "an answer that takes longer is given up",
+            standard = "120",
+            unit = "seconds",
+            min = 1,
+            max = 3600)
+        int answerSeconds,
     @Setting(
             about = "a question that waited longer is answered with a note",
             standard = "24",

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -37,8 +38,10 @@ import org.slf4j.LoggerFactory;
 /// @param texts the newsroom's own
 /// @param folders the sources to search, empty for all
 /// @param typing shows that we are at work
+/// @param allowance how much may be asked
 /// @param threads where searching is done: platform threads, as many as there are processors
 /// @param settings limits
+/// @param questionCharacters longest question in UTF-16 units
 /// @param clock the time
 record Clerk(
     long bot,
@@ -49,8 +52,10 @@ record Clerk(
     Texts texts,
     Set<String> folders,
     Typing typing,
+    Allowance allowance,
     ExecutorService threads,
     TelegramSettings settings,
+    int questionCharacters,
     InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
 
@@ -100,6 +105,14 @@ record Clerk(
 
   private void question(Inbox.Waiting waiting, Incoming.Question question, Instant sent)
       throws InterruptedException {
+    Chronicle.Place place =
+        new Chronicle.Place(
+            bot, waiting.chat(), waiting.topic(), waiting.message(), question.person(), sent);
+    Optional<String> refusal = allowance.refusal(place);
+    if (refusal.isPresent()) {
+      put(waiting, question.setting(), List.of(Line.of(refusal.get())), Map.of(), null);
+      return;
+    }
     // Begun again and again and never finished: it may be what ends the process.
     Reply reply = waiting.attempts() > settings.attempts() ? null : reply(waiting, question);
     if (reply == null) {
@@ -111,11 +124,7 @@ record Clerk(
     if (!blocks.isEmpty() && waited.compareTo(Duration.ofHours(settings.lateHours())) > 0) {
       blocks.addFirst(Line.of(Texts.late(waited.toHours())));
     }
-    String key =
-        chronicle.answered(
-            new Chronicle.Place(
-                bot, waiting.chat(), waiting.topic(), waiting.message(), question.person(), sent),
-            reply);
+    String key = chronicle.answered(place, reply);
     put(waiting, question.setting(), blocks, cites(reply.answer()), key);
   }
 
@@ -125,8 +134,9 @@ record Clerk(
     Asked asked =
         new Asked(question.text(), conversation, question.setting(), folders, clock.instant());
     Future<Reply> answering = threads.submit(() -> desk.ask(asked));
+    int waits = Math.max(1, settings.answerSeconds() * 1_000 / settings.typingMilliseconds());
     try {
-      while (true) {
+      for (int wait = 0; wait < waits; wait++) {
         typing.show(waiting.chat(), waiting.topic());
         try {
           return answering.get(settings.typingMilliseconds(), TimeUnit.MILLISECONDS);
@@ -134,6 +144,9 @@ record Clerk(
           LOG.trace("update {} is still being answered", waiting.update());
         }
       }
+      answering.cancel(true);
+      LOG.error("update {}: no answer in {} s", waiting.update(), settings.answerSeconds());
+      return null;
     } catch (ExecutionException e) {
       LOG.error("update {} of chat {} broke", waiting.update(), waiting.chat(), e.getCause());
       return null;
@@ -152,7 +165,7 @@ record Clerk(
           case ASK_WHAT -> Texts.ASK_WHAT;
           case UNKNOWN_COMMAND -> Texts.UNKNOWN_COMMAND;
           case NO_TEXT -> Texts.NO_TEXT;
-          case TOO_LONG -> Texts.tooLong(settings.questionCharacters());
+          case TOO_LONG -> Texts.tooLong(questionCharacters);
         };
     return text.lines().<Block>map(Line::of).toList();
   }

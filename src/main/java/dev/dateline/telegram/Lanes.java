@@ -2,11 +2,12 @@
 package dev.dateline.telegram;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -23,7 +24,7 @@ final class Lanes {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition quiet = lock.newCondition();
   private final LinkedHashSet<String> waiting = new LinkedHashSet<>();
-  private final Set<String> running = new HashSet<>();
+  private final Map<String, Thread> running = new HashMap<>();
   private final Set<String> again = new HashSet<>();
   private boolean stopped;
 
@@ -53,7 +54,7 @@ final class Lanes {
     lock.lock();
     try {
       for (String lane : lanes) {
-        if (running.contains(lane)) {
+        if (running.containsKey(lane)) {
           again.add(lane);
         } else {
           waiting.add(lane);
@@ -70,8 +71,9 @@ final class Lanes {
     while (!stopped && running.size() < atOnce && next.hasNext()) {
       String lane = next.next();
       next.remove();
-      running.add(lane);
-      Thread.ofVirtual().name("lane-" + lane).start(() -> work(lane));
+      Thread thread = Thread.ofVirtual().name("lane-" + lane).unstarted(() -> work(lane));
+      running.put(lane, thread);
+      thread.start();
     }
   }
 
@@ -119,19 +121,11 @@ final class Lanes {
     }
   }
 
-  /// Waits until nothing is in hand and nothing waits. For tests and for a drained stop.
-  ///
-  /// @param atMost how long
-  /// @return whether it is quiet
-  /// @throws InterruptedException when the thread was told to stop waiting
-  boolean quiet(Duration atMost) throws InterruptedException {
+  /// Ends at once what is still in hand; the ledger knows how far it came.
+  void interrupt() {
     lock.lock();
     try {
-      long left = TimeUnit.NANOSECONDS.convert(atMost);
-      while (!(running.isEmpty() && waiting.isEmpty()) && left > 0) {
-        left = quiet.awaitNanos(left);
-      }
-      return running.isEmpty() && waiting.isEmpty();
+      running.values().forEach(Thread::interrupt);
     } finally {
       lock.unlock();
     }

@@ -66,7 +66,8 @@ record Mail(Interpreter interpreter, int longest) {
   /// @param json as it came
   /// @param id its id, for the log
   /// @return what it asks, or empty when it cannot be read
-  // The library's objects come from outside: a field that it believes always there may be missing.
+  // The library's objects come from outside: a field that it believes
+  // always there may be missing, an entity may lie outside of its text.
   Optional<Opened> open(String json, long id) {
     if (json.length() > longest) {
       LOG.warn("update {} has {} characters, at most {} are read", id, json.length(), longest);
@@ -77,8 +78,8 @@ record Mail(Interpreter interpreter, int longest) {
       return Optional.of(new Opened(update, interpreter.read(update)));
     } catch (JsonProcessingException e) {
       LOG.warn("update {} cannot be read: {}", id, e.getClass().getSimpleName());
-    } catch (NullPointerException e) {
-      LOG.warn("update {} lacks a field that Telegram promises", id);
+    } catch (NullPointerException | IndexOutOfBoundsException e) {
+      LOG.warn("update {} is not what Telegram promises: {}", id, e.getClass().getSimpleName());
     }
     return Optional.empty();
   }

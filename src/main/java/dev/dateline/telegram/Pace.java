@@ -76,6 +76,11 @@ final class Pace {
     place.held = Math.max(place.held, until);
   }
 
+  /// {@return how many chats are remembered}
+  int places() {
+    return places.size();
+  }
+
   private Place place(long chat, long now) {
     Place place = places.computeIfAbsent(chat, id -> new Place(settings, id < 0));
     place.last = now;

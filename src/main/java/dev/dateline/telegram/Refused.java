@@ -67,7 +67,6 @@ final class Refused extends Failure {
                 || said.contains("not enough rights")
                 || said.contains("have no rights to send")
                 || said.contains("peer_id_invalid")
-                || said.contains("topic_closed")
                 || said.contains("chat_write_forbidden")));
   }
 

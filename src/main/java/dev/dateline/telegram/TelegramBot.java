@@ -3,6 +3,7 @@ package dev.dateline.telegram;
 
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
+import dev.dateline.settings.LimitSettings;
 import dev.dateline.settings.TelegramSettings;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,25 +51,29 @@ public final class TelegramBot {
   /// What a bot is made of.
   ///
   /// @param token BotFather's
-  /// @param settings limits and the Bot API's address
+  /// @param settings rates, time limits and the Bot API's address
+  /// @param limits how long a question may be
   /// @param network the way out
   /// @param inbox updates
   /// @param outbox messages
   /// @param desk who answers
   /// @param texts the newsroom's own texts
   /// @param folders the sources to search, empty for all
+  /// @param allowance how much may be asked
   /// @param chronicle who writes down what was answered and sent
   /// @param shown whether a version may still be shown at the moment of sending
   /// @param clock the time
   public record Parts(
       BotToken token,
       TelegramSettings settings,
+      LimitSettings limits,
       Network network,
       Inbox inbox,
       Outbox outbox,
       Desk desk,
       Texts texts,
       Set<String> folders,
+      Allowance allowance,
       Chronicle chronicle,
       Shown shown,
       InstantSource clock) {
@@ -101,7 +106,7 @@ public final class TelegramBot {
     int threads =
         settings.answersAtOnce() > 0
             ? settings.answersAtOnce()
-            : Runtime.getRuntime().availableProcessors();
+            : Math.max(2, Runtime.getRuntime().availableProcessors());
     this.desk =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().name("telegram-desk-", 0).daemon().factory());
@@ -152,9 +157,7 @@ public final class TelegramBot {
     desk.shutdownNow();
     api.close();
     if (working != null) {
-      // A closed gate and a cancelled call leave nothing to wait for.
-      done = working.lanes().stop(Duration.ofSeconds(1));
-      LOG.debug("lanes are quiet: {}", done);
+      working.lanes().interrupt();
     }
     thread.join();
   }
@@ -181,7 +184,7 @@ public final class TelegramBot {
       try {
         User me = api.call(new GetMe());
         Interpreter interpreter =
-            new Interpreter(bot, me.getUserName(), settings.questionCharacters());
+            new Interpreter(bot, me.getUserName(), parts.limits().questionCharacters());
         office = office(new Mail(interpreter, settings.updateCharacters()));
         LOG.info("polling as @{}", me.getUserName());
         commands();
@@ -217,8 +220,10 @@ public final class TelegramBot {
             parts.texts(),
             parts.folders(),
             this::typing,
+            parts.allowance(),
             desk,
             settings,
+            parts.limits().questionCharacters(),
             parts.clock());
     Postman postman =
         new Postman(bot, parts.outbox(), gate, parts.chronicle(), parts.shown(), parts.clock());

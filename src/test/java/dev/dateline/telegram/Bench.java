@@ -10,6 +10,7 @@ import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Question;
 import dev.dateline.settings.LedgerSettings;
+import dev.dateline.settings.LimitSettings;
 import dev.dateline.settings.SettingsLoader;
 import dev.dateline.settings.TelegramSettings;
 import dev.dateline.verify.Answer;
@@ -55,12 +56,14 @@ final class Bench implements AutoCloseable {
             new TelegramBot.Parts(
                 new BotToken(FakeBotApi.TOKEN),
                 settings(api.url(), changed),
+                SettingsLoader.standard(LimitSettings.class),
                 Network.direct(Duration.ofSeconds(5)),
                 inbox,
                 outbox,
                 desk,
                 new Texts(() -> "start", () -> "help", () -> "privacy"),
                 Set.of(),
+                Allowance.ANY,
                 chronicle,
                 shown,
                 clock),

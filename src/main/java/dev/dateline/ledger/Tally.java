@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ledger;
+
+import java.time.Instant;
+
+/// How much was asked. Questions that were erased do not count any more. Any thread may call.
+///
+/// @param database the ledger
+public record Tally(Database database) {
+  /// {@return how many questions a person asked, in all chats of a platform}
+  ///
+  /// @param platform the platform
+  /// @param person the platform's id of the person
+  /// @param since from this moment on
+  public int ofPerson(String platform, String person, Instant since) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select count(*) from question q join chat c on c.chat = q.chat where"
+                        + " c.platform = :platform and q.person = :person and q.at >= :since")
+                .bind("platform", platform)
+                .bind("person", person)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /// {@return how many questions were asked in a chat, in all of its topics}
+  ///
+  /// @param chat the chat, in whichever topic
+  /// @param since from this moment on
+  public int ofChat(Chat chat, Instant since) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select count(*) from question q join chat c on c.chat = q.chat where"
+                        + Erasure.CHAT
+                        + " and q.at >= :since")
+                .bindMethods(chat)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Integer.class)
+                .one());
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ask.Reply;
+import dev.dateline.ledger.Chat;
+import dev.dateline.ledger.Ledger;
+import dev.dateline.ledger.Origin;
+import java.time.Instant;
+import java.util.List;
+
+/// Writes into the ledger what was answered, and every message that it was sent as.
+///
+/// @param ledger the ledger
+/// @param settings hash of the settings that are in force
+public record LedgerChronicle(Ledger ledger, String settings) implements Chronicle {
+  static final String PLATFORM = "telegram";
+
+  static Chat chat(long bot, long chat, long topic) {
+    return new Chat(
+        PLATFORM, Long.toString(bot), Long.toString(chat), topic == 0 ? "" : Long.toString(topic));
+  }
+
+  @Override
+  public String answered(Place place, Reply reply) {
+    Origin origin =
+        new Origin(
+            chat(place.bot(), place.chat(), place.topic()),
+            Long.toString(place.person()),
+            Long.toString(place.message()),
+            place.asked(),
+            settings,
+            null);
+    return Long.toString(ledger.record(reply, origin));
+  }
+
+  @Override
+  public void delivered(String key, long bot, long chat, long topic, long message, Instant when) {
+    ledger.delivered(Long.parseLong(key), chat(bot, chat, topic), List.of(Long.toString(message)));
+  }
+
+  @Override
+  public void migrated(long bot, long from, long to) {
+    ledger.moved(chat(bot, from, 0), Long.toString(to));
+  }
+}
