@@ -127,7 +127,8 @@ final class BotApi implements AutoCloseable {
       why.append(depth == 0 ? "" : ": ").append(each.getClass().getSimpleName());
       String message = each.getMessage();
       if (message != null) {
-        why.append(' ').append(message, 0, Math.min(message.length(), 200));
+        String line = message.lines().findFirst().orElse("");
+        why.append(' ').append(line, 0, Math.min(line.length(), 200));
       }
     }
     return new Unreachable(method, token.redacted(why.toString()));

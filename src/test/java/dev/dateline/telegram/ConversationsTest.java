@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.dateline.ask.Asked;
+import dev.dateline.ask.Reply;
+import dev.dateline.ledger.Inbox;
+import dev.dateline.news.ArticleId;
+import dev.dateline.news.Header;
+import dev.dateline.news.Kind;
+import dev.dateline.news.Status;
+import dev.dateline.verify.Answer;
+import dev.dateline.verify.Reason;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What people do with a bot, in private and in groups.
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+final class ConversationsTest {
+  @TempDir Path folder;
+
+  private static final Desk ECHO = asked -> Bench.says(asked, "Re: " + asked.text());
+
+  private Bench bench(FakeBotApi api, Desk desk) {
+    return new Bench(api, folder, desk, Timepiece.REAL, Map.of());
+  }
+
+  private static void awaitSent(FakeBotApi api, int messages) {
+    await().atMost(Duration.ofSeconds(20)).until(() -> api.sent.size() >= messages);
+  }
+
+  private static Reply quoting(Asked asked, String text) {
+    ArticleId id = new ArticleId("a.md");
+    Header header =
+        new Header(
+            "Headline",
+            null,
+            null,
+            null,
+            null,
+            Kind.NEWS,
+            null,
+            false,
+            null,
+            null,
+            null,
+            "en",
+            Status.PUBLISHED,
+            null);
+    return Bench.reply(
+        asked,
+        new Answer.NotCovered(
+            asked.text(),
+            Reason.NO_EVIDENCE,
+            List.of(),
+            "Not covered.",
+            List.of(new Answer.Nearest(id, 3, header, "3 Nov 2026", text)),
+            List.of()));
+  }
+
+  @Test
+  void commands_get_the_newsroom_s_pages() {
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench = bench(api, ECHO).start()) {
+      api.updates().personal(1, "/start");
+      api.updates().personal(2, "/help");
+      api.updates().personal(3, "/privacy");
+      api.updates().message(4, "private", "\"dice\":{\"emoji\":\"x\",\"value\":3}");
+      awaitSent(api, 4);
+      assertThat(api.texts()).containsExactlyInAnyOrder("start", "help", "privacy", Texts.NO_TEXT);
+      assertThat(bench.inbox.backlog(FakeBotApi.BOT).updates()).isZero();
+    }
+  }
+
+  @Test
+  void in_groups_only_what_is_addressed_to_us_is_answered_as_a_reply_in_its_topic() {
+    Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    Desk desk =
+        question -> {
+          asked.add(question);
+          return ECHO.ask(question);
+        };
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench = bench(api, desk).start()) {
+      api.updates().inGroup(-5, "nobody asked you", "");
+      int message =
+          api.updates()
+              .inGroup(
+                  -5, "/ask@DeskBot who?", ",\"message_thread_id\":9,\"is_topic_message\":true");
+      awaitSent(api, 1);
+      FakeBotApi.Sent sent = api.sent.getFirst();
+      assertThat(sent.topic()).isEqualTo(9);
+      assertThat(sent.body().path("reply_parameters").path("message_id").asInt())
+          .isEqualTo(message);
+      assertThat(sent.body().path("link_preview_options").path("is_disabled").asBoolean()).isTrue();
+      assertThat(asked.poll().conversation()).isEqualTo("telegram:-5:9");
+      assertThat(asked).isEmpty();
+      assertThat(api.violations).isEmpty();
+      assertThat(bench.bot.bot()).isEqualTo(FakeBotApi.BOT);
+    }
+  }
+
+  @Test
+  void a_slow_chat_delays_no_other_and_keeps_its_own_order() {
+    CountDownLatch slow = new CountDownLatch(1);
+    Desk desk =
+        asked -> {
+          if (asked.text().equals("slow")) {
+            awaitQuietly(slow);
+          }
+          return ECHO.ask(asked);
+        };
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench =
+            new Bench(api, folder, desk, Timepiece.REAL, Map.of("typingMilliseconds", 100))
+                .start()) {
+      api.updates().personal(1, "slow");
+      api.updates().personal(1, "behind");
+      for (int chat = 2; chat < 12; chat++) {
+        api.updates().personal(chat, "quick");
+      }
+      awaitSent(api, 10);
+      assertThat(api.sentTo(1)).isEmpty();
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .until(
+              () ->
+                  api.callsOf("sendChatAction").stream()
+                          .filter(call -> call.body().path("chat_id").asLong() == 1)
+                          .count()
+                      >= 3);
+      slow.countDown();
+      awaitSent(api, 12);
+      assertThat(api.sentTo(1))
+          .extracting(FakeBotApi.Sent::plain)
+          .containsExactly("Re: slow", "Re: behind");
+      assertThat(bench.inbox.backlog(FakeBotApi.BOT).updates()).isZero();
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void silence_sends_nothing_and_finishes_the_update() {
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench = bench(api, asked -> Bench.says(asked, "")).start()) {
+      api.updates().inGroup(-5, "/ask@DeskBot thx", "");
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .until(
+              () ->
+                  !api.callsOf("sendChatAction").isEmpty()
+                      && bench.inbox.backlog(FakeBotApi.BOT).updates() == 0);
+      assertThat(api.sent).isEmpty();
+    }
+  }
+
+  @Test
+  void an_answer_that_breaks_becomes_a_plain_line() {
+    Desk broken =
+        asked -> {
+          throw new IllegalStateException("broken on purpose");
+        };
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench = bench(api, broken).start()) {
+      api.updates().personal(1, "who?");
+      awaitSent(api, 1);
+      assertThat(api.texts()).containsExactly(Texts.NOT_NOW);
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .until(() -> bench.inbox.lanes(FakeBotApi.BOT).isEmpty());
+    }
+  }
+
+  @Test
+  void an_answer_that_never_comes_becomes_a_plain_line() {
+    CountDownLatch never = new CountDownLatch(1);
+    Desk stuck =
+        asked -> {
+          awaitQuietly(never);
+          return ECHO.ask(asked);
+        };
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench =
+            new Bench(
+                api,
+                folder,
+                stuck,
+                Timepiece.REAL,
+                Map.of("answerSeconds", 1, "typingMilliseconds", 500))) {
+      api.updates().personal(1, "who?");
+      bench.start();
+      awaitSent(api, 1);
+      assertThat(api.texts()).containsExactly(Texts.NOT_NOW);
+    }
+  }
+
+  @Test
+  void a_question_begun_too_often_is_given_up_with_a_line() {
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench = new Bench(api, folder, ECHO, Timepiece.REAL, Map.of("attempts", 2))) {
+      bench.inbox.store(
+          FakeBotApi.BOT,
+          List.of(
+              new Inbox.Received(
+                  1, 5, 7, 0, Inbox.Fate.WAITING, question(Instant.now().getEpochSecond()))));
+      assertThat(bench.inbox.begin(FakeBotApi.BOT, "5:0")).isPresent();
+      assertThat(bench.inbox.begin(FakeBotApi.BOT, "5:0")).isPresent();
+      bench.start();
+      awaitSent(api, 1);
+      assertThat(api.texts()).containsExactly(Texts.NOT_NOW);
+    }
+  }
+
+  @Test
+  void a_question_that_waited_for_days_is_answered_with_a_note() {
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench = bench(api, ECHO)) {
+      long asked = Instant.now().minus(Duration.ofHours(30)).getEpochSecond();
+      bench.inbox.store(
+          FakeBotApi.BOT,
+          List.of(new Inbox.Received(1, 5, 7, 0, Inbox.Fate.WAITING, question(asked))));
+      bench.start();
+      awaitSent(api, 1);
+      assertThat(api.texts()).containsExactly(Texts.late(30) + "\nRe: who?");
+    }
+  }
+
+  private static String question(long date) {
+    return "{\"update_id\":1,\"message\":{\"message_id\":7,\"date\":"
+        + date
+        + ",\"chat\":{\"id\":5,\"type\":\"private\"},\"from\":{\"id\":5,\"is_bot\":false,"
+        + "\"first_name\":\"P\"},\"text\":\"who?\"}}";
+  }
+
+  @Test
+  void a_long_answer_comes_in_several_messages_in_order() {
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench = bench(api, asked -> quoting(asked, "word ".repeat(2_000))).start()) {
+      api.updates().personal(1, "who?");
+      awaitSent(api, 3);
+      assertThat(api.sent).hasSize(3).allMatch(each -> each.plain().length() <= 4_096);
+      assertThat(api.violations).isEmpty();
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .until(() -> bench.inbox.lanes(FakeBotApi.BOT).isEmpty());
+    }
+  }
+
+  @Test
+  void what_was_withdrawn_before_it_was_sent_is_not_shown() {
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench =
+            new Bench(
+                api,
+                folder,
+                asked -> quoting(asked, "the secret words"),
+                Timepiece.REAL,
+                Map.of(),
+                Chronicle.NONE,
+                (article, version, now) -> version != 3 || !article.value().equals("a.md"))) {
+      api.updates().personal(1, "who?");
+      bench.start();
+      awaitSent(api, 1);
+      assertThat(api.texts()).containsExactly(Texts.WITHDRAWN);
+    }
+  }
+
+  @Test
+  void stopping_finishes_what_is_in_hand_and_leaves_the_rest_in_the_ledger()
+      throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    Desk desk =
+        asked -> {
+          begun.countDown();
+          awaitQuietly(go);
+          return ECHO.ask(asked);
+        };
+    try (FakeBotApi api = new FakeBotApi()) {
+      try (Bench bench = bench(api, desk).start()) {
+        api.updates().personal(1, "in hand");
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        api.updates().personal(1, "behind");
+        await()
+            .atMost(Duration.ofSeconds(10))
+            .until(() -> bench.inbox.backlog(FakeBotApi.BOT).updates() == 2);
+        Thread stopping = Thread.ofPlatform().start(() -> stop(bench));
+        go.countDown();
+        stopping.join(Duration.ofSeconds(10));
+        assertThat(stopping.isAlive()).isFalse();
+        assertThat(api.texts()).containsExactly("Re: in hand");
+        assertThat(bench.inbox.backlog(FakeBotApi.BOT).updates()).isEqualTo(1);
+      }
+      try (Bench bench = bench(api, ECHO).start()) {
+        awaitSent(api, 2);
+        assertThat(api.texts()).containsExactly("Re: in hand", "Re: behind");
+        assertThat(bench.bot.bot()).isPositive();
+      }
+    }
+  }
+
+  private static void stop(Bench bench) {
+    try {
+      bench.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void stopping_does_not_wait_for_ever() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch never = new CountDownLatch(1);
+    Desk stuck =
+        asked -> {
+          begun.countDown();
+          awaitQuietly(never);
+          return ECHO.ask(asked);
+        };
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench = new Bench(api, folder, stuck, Timepiece.REAL, Map.of("stopSeconds", 1))) {
+      api.updates().personal(1, "who?");
+      bench.start();
+      assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+      long before = System.nanoTime();
+      bench.stop();
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+      assertThat(bench.inbox.backlog(FakeBotApi.BOT).updates()).isEqualTo(1);
+    }
+  }
+}
