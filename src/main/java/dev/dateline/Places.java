@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Where a command reads and writes, and how.
@@ -23,6 +24,8 @@ record Places(
     Settings settings, Secrets secrets, List<Path> folders, Path data, @Nullable Path config) {
   /// Longest text about the newsroom that is read, in bytes: a page or two.
   private static final long LONGEST_ABOUT = 20_000;
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
   /// Copies the folders.
   Places {
@@ -43,7 +46,7 @@ record Places(
     try {
       return file == null || !Files.isRegularFile(file) || Files.size(file) > LONGEST_ABOUT
           ? ""
-          : Files.readString(file);
+          : COMMENT.matcher(Files.readString(file)).replaceAll("").strip();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file + " cannot be read", unreadable);
     }

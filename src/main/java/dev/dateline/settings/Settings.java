@@ -2,26 +2,36 @@
 package dev.dateline.settings;
 
 /// Everything that can be configured, a section for each room. The key of a section in
-/// `config/dateline.yaml` is the component's name in snake case.
+/// `config/dateline.yaml` is the component's name in snake case; each section's record says what
+/// its keys are.
 ///
-/// @param newsroom who asks to be quoted
+/// @param newsroom see its annotation, as for all below
 /// @param articles where the coverage is read from
 /// @param data where the program keeps its own
-/// @param ledger the one file that archive and ledger live in
 /// @param index how the coverage is indexed
 /// @param model who writes answers
-/// @param telegram how the bot polls, answers and keeps Telegram's rates
-/// @param network how the outside is reached
-/// @param limits how much one person or chat may ask
+/// @param limits how much may be asked
 /// @param admins who may give commands
+/// @param telegram the bot
+/// @param network how the outside is reached
+/// @param ledger the file of archive and ledger
+/// @param retention how long is kept what people asked
 public record Settings(
-    NewsroomSettings newsroom,
-    ArticlesSettings articles,
-    DataSettings data,
-    LedgerSettings ledger,
-    IndexSettings index,
-    ModelSettings model,
-    TelegramSettings telegram,
-    NetworkSettings network,
-    LimitSettings limits,
-    AdminSettings admins) {}
+    @Setting(about = "The newsroom itself, its clock, and where its readers turn.", standard = "")
+        NewsroomSettings newsroom,
+    @Setting(about = "Where the coverage is read from.", standard = "") ArticlesSettings articles,
+    @Setting(about = "Where the program keeps its own.", standard = "") DataSettings data,
+    @Setting(about = "How the coverage is indexed.", standard = "") IndexSettings index,
+    @Setting(
+            about = "Who writes answers. This version answers with the articles' own sentences.",
+            standard = "")
+        ModelSettings model,
+    @Setting(about = "How much may be asked.", standard = "") LimitSettings limits,
+    @Setting(about = "Who may give commands.", standard = "") AdminSettings admins,
+    @Setting(about = "The bot. Its token comes from the environment alone.", standard = "")
+        TelegramSettings telegram,
+    @Setting(about = "How the outside is reached.", standard = "") NetworkSettings network,
+    @Setting(about = "The one file that archive and ledger live in.", standard = "")
+        LedgerSettings ledger,
+    @Setting(about = "How long is kept what people asked and were shown.", standard = "")
+        RetentionSettings retention) {}
