@@ -8,6 +8,7 @@ package dev.dateline.settings;
 /// @param newsroom see its annotation, as for all below
 /// @param articles where the coverage is read from
 /// @param data where the program keeps its own
+/// @param intake what reading a folder may cost
 /// @param index how the coverage is indexed
 /// @param model who writes answers
 /// @param limits how much may be asked
@@ -21,6 +22,7 @@ public record Settings(
         NewsroomSettings newsroom,
     @Setting(about = "Where the coverage is read from.", standard = "") ArticlesSettings articles,
     @Setting(about = "Where the program keeps its own.", standard = "") DataSettings data,
+    @Setting(about = "What reading a folder may cost.", standard = "") IntakeSettings intake,
     @Setting(about = "How the coverage is indexed.", standard = "") IndexSettings index,
     @Setting(
             about = "Who writes answers. This version answers with the articles' own sentences.",
