@@ -442,10 +442,10 @@ public final class Accusations {
   }
 
   private boolean objectFits(int end, Offence offence) {
-    if (offence.object() == Offence.Object.ANY) {
+    if (offence.target() == Offence.Target.ANY) {
       return true;
     }
-    boolean names = offence.object() == Offence.Object.PERSON;
+    boolean names = offence.target() == Offence.Target.PERSON;
     for (int i = end; i < Math.min(words.size(), end + 3); i++) {
       if (words.get(i).is(Tag.PRON, Tag.GENERIC, Tag.ROLE, Tag.GENDET)
           || (names && words.get(i).is(Tag.NAME))) {

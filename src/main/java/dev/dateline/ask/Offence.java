@@ -6,8 +6,8 @@ package dev.dateline.ask;
 /// @param kind how it accuses
 /// @param family what of: words of one family can say the same
 /// @param form which form of the verb it is; [Form#NOUN] for what is no verb
-/// @param object what has to follow for it to accuse
-record Offence(Kind kind, String family, Form form, Object object) {
+/// @param target what has to follow for it to accuse
+record Offence(Kind kind, String family, Form form, Target target) {
   /// How a word accuses.
   enum Kind {
     /// A verb with a victim.
@@ -50,7 +50,7 @@ record Offence(Kind kind, String family, Form form, Object object) {
   }
 
   /// What has to follow.
-  enum Object {
+  enum Target {
     /// Nothing.
     ANY,
     /// A person.

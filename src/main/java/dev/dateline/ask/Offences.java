@@ -75,10 +75,10 @@ final class Offences {
     Kind kind = Kind.valueOf(kindAndFamily[0].toUpperCase(Locale.ROOT));
     for (String entry : words.split(",")) {
       String bare = entry.strip();
-      Offence.Object object =
+      Offence.Target object =
           bare.endsWith("**")
-              ? Offence.Object.NAMELESS
-              : bare.endsWith("*") ? Offence.Object.PERSON : Offence.Object.ANY;
+              ? Offence.Target.NAMELESS
+              : bare.endsWith("*") ? Offence.Target.PERSON : Offence.Target.ANY;
       String form = bare.replace("*", "");
       if (kind.verb()) {
         verb(form, new Offence(kind, kindAndFamily[1], Form.ACTIVE, object));
@@ -122,7 +122,7 @@ final class Offences {
   }
 
   private static Offence as(Offence offence, Form form) {
-    return new Offence(offence.kind(), offence.family(), form, offence.object());
+    return new Offence(offence.kind(), offence.family(), form, offence.target());
   }
 
   private static void add(String form, Offence offence) {
