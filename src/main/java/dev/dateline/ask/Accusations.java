@@ -480,7 +480,7 @@ public final class Accusations {
   }
 
   private Set<String> others(String person) {
-    Set<String> of = Set.of(person.split(" "));
+    Set<String> of = Set.copyOf(List.of(person.split(" ", -1)));
     Set<String> others = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);

@@ -200,7 +200,7 @@ public final class Condenser {
       Matcher found = it.find() ? it : that.find() ? that : null;
       if (found == null
           || Core.names(text.substring(0, found.start())) && found == it && !Core.asksDoer(text)) {
-        return found == null ? text : appended(text, found);
+        return found == null ? text : appended(found);
       }
       Optional<String> name =
           last.names().stream()
@@ -215,10 +215,10 @@ public final class Condenser {
                   found.replaceFirst(
                       Matcher.quoteReplacement(
                           Core.inPlace(found.group(), next(text, found.end()), n))))
-          .orElseGet(() -> appended(text, found));
+          .orElseGet(() -> appended(found));
     }
 
-    private String appended(String text, Matcher pronoun) {
+    private String appended(Matcher pronoun) {
       return pronoun.replaceFirst("").replaceAll("\\s+", " ").strip()
           + " "
           + Core.content(statement());

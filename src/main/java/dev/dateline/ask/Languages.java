@@ -132,7 +132,7 @@ public final class Languages {
       return script;
     }
     List<String> words =
-        Arrays.stream(question.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+"))
+        Arrays.stream(question.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+", -1))
             .map(word -> word.replace('’', '\''))
             .filter(word -> !word.isEmpty())
             .toList();
@@ -194,6 +194,6 @@ public final class Languages {
   }
 
   private static Set<String> split(String words) {
-    return new LinkedHashSet<>(List.of(words.strip().split("\\s+")));
+    return new LinkedHashSet<>(List.of(words.strip().split("\\s+", -1)));
   }
 }

@@ -39,7 +39,7 @@ public record NewsroomWords(
   public static NewsroomWords of(NewsroomSettings newsroom, String markdown) {
     Map<Topic, StringBuilder> sections = new EnumMap<>(Topic.class);
     StringBuilder open = sections.computeIfAbsent(Topic.BOT, _ -> new StringBuilder());
-    for (String line : markdown.split("\\R")) {
+    for (String line : markdown.split("\\R", -1)) {
       if (line.startsWith("#")) {
         open = new StringBuilder();
         String heading = line.replaceAll("^#+\\s*", "").toUpperCase(Locale.ROOT);

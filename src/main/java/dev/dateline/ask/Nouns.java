@@ -98,9 +98,6 @@ final class Nouns {
     }
     while (to < words.size() && nominal(to) && !words.get(to).is(Tag.PRON, Tag.WEAK)) {
       to++;
-      if (words.get(to - 1).token().possessive() && to < words.size() && nominal(to)) {
-        continue;
-      }
     }
     return to == at ? null : noun(at, to);
   }

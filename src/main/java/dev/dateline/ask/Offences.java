@@ -64,7 +64,7 @@ final class Offences {
 
   private static void line(String key, String words) {
     if (key.startsWith("near ")) {
-      for (String form : words.split(",")) {
+      for (String form : words.split(",", -1)) {
         BY_INITIAL
             .computeIfAbsent(form.strip().charAt(0), _ -> new ArrayList<>())
             .add(form.strip());
@@ -73,7 +73,7 @@ final class Offences {
     }
     String[] kindAndFamily = key.split(" ", 2);
     Kind kind = Kind.valueOf(kindAndFamily[0].toUpperCase(Locale.ROOT));
-    for (String entry : words.split(",")) {
+    for (String entry : words.split(",", -1)) {
       String bare = entry.strip();
       Offence.Target object =
           bare.endsWith("**")
@@ -90,7 +90,7 @@ final class Offences {
 
   private static void verb(String entry, Offence base) {
     if (entry.indexOf('/') > 0) {
-      String[] forms = entry.split("/");
+      String[] forms = entry.split("/", -1);
       add(forms[0], base);
       add(forms[1], base);
       if (forms[2].equals(forms[3])) {

@@ -6,6 +6,7 @@ import dev.dateline.ask.Intent.Declined;
 import dev.dateline.ask.Intent.Topic;
 import dev.dateline.verify.Reason;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -352,13 +353,15 @@ final class TriageRules {
 
   private static Rule news(String whole) {
     return new Rule(
-        Pattern.compile(whole), m -> new Intent.News(given(m) instanceof String s ? s : ""), false);
+        Pattern.compile(whole),
+        m -> new Intent.News(Objects.requireNonNullElse(given(m), "")),
+        false);
   }
 
   private static Rule author(String whole) {
     return new Rule(
         Pattern.compile(whole),
-        m -> new Intent.AuthorOf(null, given(m) instanceof String s ? s : ""),
+        m -> new Intent.AuthorOf(null, Objects.requireNonNullElse(given(m), "")),
         false);
   }
 

@@ -50,7 +50,7 @@ record Word(Token token, Tag tag, List<Offence> offences, int span) {
     Lexicon.read(
         "words.txt",
         (key, words) -> {
-          for (String word : words.split(" ")) {
+          for (String word : words.split(" ", -1)) {
             TAGS.putIfAbsent(word, Tag.valueOf(key.toUpperCase(Locale.ROOT)));
           }
         });
