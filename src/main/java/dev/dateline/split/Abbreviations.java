@@ -78,6 +78,10 @@ final class Abbreviations {
     if (NUMBERED.contains(low)) {
       return figure;
     }
+    boolean small = low.length() == 1 && low.equals(word) && Character.isLetter(low.charAt(0));
+    if (small && next.length() == 1) {
+      return true;
+    }
     if (OPEN.contains(low)) {
       return !low.equals("etc") && !follows.isEmpty() && !opener;
     }

@@ -47,13 +47,16 @@ final class Antecedents {
   private static final int NEAR = 2;
 
   private final Names names;
+  private final boolean lenient;
   private final String low;
   private final List<Token> words;
 
   /// @param names the article's names
   /// @param mention the pronoun or title
-  Antecedents(Names names, String mention) {
+  /// @param lenient whether a speaker of one word counts as a person without any sign of it
+  Antecedents(Names names, String mention, boolean lenient) {
     this.names = names;
+    this.lenient = lenient;
     this.low = mention.toLowerCase(Locale.ROOT);
     this.words = Token.of(mention);
   }
@@ -85,8 +88,8 @@ final class Antecedents {
   boolean fits(String name, int back, boolean spoke) {
     if (Attribution.pronoun(low)) {
       return switch (low) {
-        case "he", "он", "er" -> names.person(name) && !woman(name);
-        case "she", "она", "elle", "ella" -> names.person(name) && !man(name);
+        case "he", "он", "er" -> person(name, spoke) && !woman(name);
+        case "she", "она", "elle", "ella" -> person(name, spoke) && !man(name);
         default -> spoke && !names.person(name) && Character.isUpperCase(name.charAt(0));
       };
     }
@@ -101,6 +104,12 @@ final class Antecedents {
     }
     return words.stream().skip(1).filter(Token::capital).allMatch(w -> titles.contains(w.bare()))
         && words.stream().skip(1).allMatch(w -> w.capital() || same(titles, w.bare()));
+  }
+
+  private boolean person(String name, boolean spoke) {
+    boolean plain = name.indexOf(' ') < 0 && name.chars().anyMatch(Character::isLowerCase);
+    return names.person(name)
+        || (lenient && spoke && plain && Character.isUpperCase(name.charAt(0)));
   }
 
   private static boolean same(Set<String> titles, String word) {

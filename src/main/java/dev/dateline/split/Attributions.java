@@ -92,11 +92,11 @@ final class Attributions {
     if (tokens.get(i).low().endsWith("ing") || CONJUNCTIONS.contains(left)) {
       return inherited(i, verb, before);
     }
-    if (left.equals("another") || left.equals("others") || left.equals("one")) {
+    if (!clause.pause(j + 1) && Set.of("another", "others", "one").contains(left)) {
       return phrase(j, j, verb);
     }
     if (clause.determiner(j) && !left.equals("that")
-        || Speech.verb(left)
+        || (Speech.verb(left) && !clause.pause(j + 1))
         || clause.preposition(j)) {
       return null;
     }

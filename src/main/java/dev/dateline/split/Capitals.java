@@ -70,8 +70,16 @@ final class Capitals {
     }
     if (at + 1 < tokens.size() && tokens.get(at + 1).adjacent()) {
       Token after = tokens.get(at + 1);
-      if (PARTICLES.contains(next.text()) && nameWord(after) && !titleCase) {
-        return at + 2;
+      int behind = at;
+      while (behind < tokens.size()
+          && behind - at < 3
+          && tokens.get(behind).adjacent()
+          && PARTICLES.contains(tokens.get(behind).text())) {
+        behind++;
+      }
+      boolean led = behind > at && behind < tokens.size() && tokens.get(behind).adjacent();
+      if (led && nameWord(tokens.get(behind)) && !titleCase) {
+        return behind + 1;
       }
       boolean linked = LINKS.contains(next.text()) && linking(tokens.get(at - 1));
       if (linked && nameWord(after) && !titleCase) {
@@ -109,6 +117,9 @@ final class Capitals {
   /// Whether a lone opening word is a name by what follows: a possessive ending or a speech verb.
   private boolean likely(int i) {
     Token token = tokens.get(i);
+    if (token.possessive()) {
+      return true;
+    }
     if (token.text().length() < 3 || token.text().endsWith("s")) {
       return false;
     }

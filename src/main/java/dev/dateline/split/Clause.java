@@ -15,7 +15,7 @@ record Clause(List<Token> tokens, List<Name> names, String text) {
   private static final int FARTHEST_SUBJECT = 5;
 
   private static final Set<String> PREPOSITIONS =
-      Vocabulary.of("of for from at with in on to by about near over");
+      Vocabulary.of("of for from at with in on to by about near over am im bei nach zum zur");
   private static final Set<String> DETERMINERS =
       Vocabulary.of(
           "the a an his her its their this that one another some several many most our my these"

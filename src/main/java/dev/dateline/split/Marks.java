@@ -177,7 +177,7 @@ final class Marks {
       boolean plural =
           (before == 's' || before == 'S') && k + 2 < text.length() && text.charAt(k + 1) == ' ';
       if (!plural) {
-        return unsure > 0 && Character.isLetter(before) ? unsure : k;
+        return k;
       }
       if (unsure < 0) {
         unsure = k;

@@ -19,12 +19,6 @@ final class Quotations {
   /// Stands for a quotation between two words.
   static final char GONE = '\uFFFC';
 
-  /// A pronoun's name is looked for in this many sentences before it.
-  private static final int SENTENCES_BACK = 8;
-
-  /// And in this many blocks before its own.
-  private static final int BLOCKS_BACK = 3;
-
   /// An attribution behind a quotation begins at most this many units after it.
   private static final int NEAR = 40;
 
@@ -39,19 +33,13 @@ final class Quotations {
   private final List<Sentence> sentences;
   private final Names names;
   private final List<Quotation> found = new ArrayList<>();
-  private final List<Heard> heard = new ArrayList<>();
-
-  /// What an earlier sentence left for later ones.
-  ///
-  /// @param sentence the sentence
-  /// @param speaker the last one who speaks in it, or null
-  /// @param subject the name that it is about, or null
-  private record Heard(Sentence sentence, @Nullable Speaker speaker, @Nullable Name subject) {}
+  private final Discourse discourse;
 
   private Quotations(Version version, List<Sentence> sentences, Names names) {
     this.version = version;
     this.sentences = sentences;
     this.names = names;
+    this.discourse = new Discourse(names, version.header().author());
   }
 
   /// The quotations of a version in order.
@@ -98,19 +86,21 @@ final class Quotations {
       }
       Attribution by = choose(one, attributions);
       Speaker speaker =
-          by != null ? resolve(by, sentence, attributions, outside) : unsaid(one, sentence, clause);
+          by != null
+              ? discourse.speaker(by, sentence, attributions, outside)
+              : unsaid(one, sentence, clause);
       found.add(new Quotation(one.start(), one.end(), words, speaker));
       last = speaker == null ? last : speaker;
     }
     if (last == null && !attributions.isEmpty()) {
-      last = resolve(attributions.getFirst(), sentence, attributions, outside);
+      last = discourse.speaker(attributions.getFirst(), sentence, attributions, outside);
     }
     boolean furniture =
         here.isEmpty()
             && sentence.text().length() <= LONGEST_FURNITURE
             && Character.isLetterOrDigit(sentence.text().charAt(sentence.text().length() - 1));
     if (reporting(sentence.role()) && !furniture) {
-      heard.add(new Heard(sentence, last, clause.subject()));
+      discourse.hear(sentence, last, clause.subject());
     }
   }
 
@@ -129,7 +119,9 @@ final class Quotations {
         return new Speaker(name.text(), name.text(), sentence.start(), sentence.end());
       }
     }
-    return clause.tokens().size() <= 1 && reporting(sentence.role()) ? continuing(sentence) : null;
+    return clause.tokens().size() <= 1 && reporting(sentence.role())
+        ? discourse.continuing(sentence)
+        : null;
   }
 
   /// Whether the word before says that the marks hold the title of a thing.
@@ -198,101 +190,5 @@ final class Quotations {
     char last = text.charAt(Math.max(one.start(), one.insideEnd() - 1));
     return ",?!—–".indexOf(last) >= 0
         || (one.end() < text.length() && ",—–".indexOf(text.charAt(one.end())) >= 0);
-  }
-
-  private @Nullable Speaker resolve(
-      Attribution by, Sentence sentence, List<Attribution> attributions, List<Name> outside) {
-    String name = by.name();
-    if (name != null) {
-      return new Speaker(name, by.mention(), sentence.start(), sentence.end());
-    }
-    Antecedents antecedents = new Antecedents(names, by.mention());
-    if (by.pronoun()) {
-      if (antecedents.first()) {
-        String author = version.header().author();
-        return author == null
-            ? null
-            : new Speaker(author, by.mention(), sentence.start(), sentence.end());
-      }
-      for (Attribution each : attributions) {
-        String earlier = each.name();
-        if (earlier != null && each.end() <= by.start() && antecedents.fits(earlier, 0, true)) {
-          return new Speaker(earlier, by.mention(), sentence.start(), sentence.end());
-        }
-      }
-      for (Name each : outside) {
-        if (each.end() <= by.start() && antecedents.fits(each.text(), 0, false)) {
-          return new Speaker(each.text(), by.mention(), sentence.start(), sentence.end());
-        }
-      }
-      return behind(by, sentence, antecedents);
-    }
-    Speaker own = new Speaker(by.mention(), by.mention(), sentence.start(), sentence.end());
-    if (!antecedents.definite()) {
-      return own;
-    }
-    Speaker earlier = behind(by, sentence, antecedents);
-    if (earlier == null) {
-      return own;
-    }
-    // "The Russian leader" says who it is; "the mayor" needs the sentence with the name.
-    return antecedents.telling()
-        ? new Speaker(earlier.name(), by.mention(), sentence.start(), sentence.end())
-        : earlier;
-  }
-
-  /// The nearest fitting speaker or subject of the sentences before.
-  private @Nullable Speaker behind(Attribution by, Sentence sentence, Antecedents antecedents) {
-    for (int back = 1; back <= Math.min(SENTENCES_BACK, heard.size()); back++) {
-      Heard earlier = heard.get(heard.size() - back);
-      if (blocksBetween(earlier.sentence(), sentence) > BLOCKS_BACK) {
-        return null;
-      }
-      Speaker speaker = earlier.speaker();
-      if (speaker != null && antecedents.fits(speaker.name(), back, true)) {
-        return new Speaker(speaker.name(), by.mention(), speaker.start(), speaker.end());
-      }
-      Name subject = earlier.subject();
-      if (subject != null && antecedents.fits(subject.text(), back, false)) {
-        Sentence at = earlier.sentence();
-        return new Speaker(subject.text(), by.mention(), at.start(), at.end());
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Speaker continuing(Sentence sentence) {
-    if (heard.isEmpty()) {
-      return null;
-    }
-    Heard before = heard.getLast();
-    if (blocksBetween(before.sentence(), sentence) > 1) {
-      return null;
-    }
-    Speaker speaker = before.speaker();
-    if (speaker != null) {
-      return speaker;
-    }
-    Name subject = before.subject();
-    boolean leads =
-        before.sentence().block() == sentence.block() || before.sentence().text().endsWith(":");
-    return subject != null && leads && names.person(subject.text())
-        ? new Speaker(
-            subject.text(), subject.text(), before.sentence().start(), before.sentence().end())
-        : null;
-  }
-
-  /// How many paragraphs were read from one sentence to a later one; pictures and furniture between
-  /// them do not count.
-  private int blocksBetween(Sentence earlier, Sentence later) {
-    int blocks = heard.getLast().sentence().block() == later.block() ? 0 : 1;
-    for (int k = heard.size() - 1;
-        k > 0 && heard.get(k).sentence().start() > earlier.start();
-        k--) {
-      if (heard.get(k).sentence().block() != heard.get(k - 1).sentence().block()) {
-        blocks++;
-      }
-    }
-    return blocks;
   }
 }

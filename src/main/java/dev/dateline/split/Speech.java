@@ -35,8 +35,8 @@ final class Speech {
   /// Forms that are nouns as often as verbs.
   private static final Set<String> NOUNS =
       Vocabulary.of(
-          "tweets comments posts demands promises claims notes states reports counters jokes"
-              + " cautions challenges touted calls shares muses report notice");
+          "remarks tweets comments posts demands promises claims notes states reports counters"
+              + " jokes cautions challenges touted calls shares muses report notice");
 
   private static final Set<String> NAMING =
       Vocabulary.of("called dubbed labeled labelled described titled");

@@ -56,7 +56,8 @@ final class Titles {
           "january february march april may june july august september october november december"
               + " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday"
               + " thursday friday saturday sunday mon tue wed thu fri sat sun am pm a.m p.m est edt"
-              + " gmt utc et pt christmas");
+              + " gmt utc et pt christmas montag dienstag mittwoch donnerstag freitag samstag"
+              + " sonntag");
 
   private static final Set<String> COMMON =
       Vocabulary.of(
