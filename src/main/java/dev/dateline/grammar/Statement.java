@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.grammar;
+
+import dev.dateline.grammar.Occurrence.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// One sentence with its words, clauses, dates and numbers.
+public final class Statement {
+  private static final Set<String> OPENERS =
+      Words.set(
+          "who which whose whom where when while but because although though whereas if whether"
+              + " unless until");
+  private static final Set<String> DEPICTS =
+      Words.set("saying adding claiming arguing warning noting");
+  private static final Set<String> TITLES =
+      Words.set(
+          "mr mrs ms dr prof sir lt gen col sgt capt maj gov sen rep president mayor minister");
+  private static final Set<String> PARTICIPLES =
+      Words.set(
+          "taken known broken given written seen shown driven chosen fallen stolen spoken thrown"
+              + " grown drawn worn torn hidden beaten forgotten forbidden shaken frozen woken eaten"
+              + " risen flown sworn proven");
+  private static final Set<String> IMPLICATIVE =
+      Words.stems(
+          "allow let force cause manage lead help make enable see get begin start continue happen"
+              + " go prompt compel");
+  private static final Set<String> GOVERNING_DENIAL =
+      Words.set(
+          "denied denies deny denying refused refuses refusing rejected rejects dismissed ruled");
+  private static final Set<String> NEAR = Words.set("close nearly almost verge brink virtually");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<When> dates;
+  private final List<Amount> amounts;
+  private final int[] clauses;
+  private final boolean[] names;
+
+  private Statement(String text, List<Token> tokens, Set<String> known) {
+    this.text = text;
+    this.tokens = List.copyOf(tokens);
+    this.dates = When.in(text);
+    this.amounts = Amount.in(text, this.tokens);
+    this.clauses = clauses();
+    this.names = names(known);
+  }
+
+  /// Reads one sentence.
+  ///
+  /// @param text the sentence
+  /// @param known folded words that its article writes with a capital inside sentences
+  /// @return the sentence, read
+  public static Statement of(String text, Set<String> known) {
+    return new Statement(text, Tokens.of(text), known);
+  }
+
+  /// {@return the sentence}
+  public String text() {
+    return text;
+  }
+
+  /// {@return its words}
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /// {@return its dates and times}
+  public List<When> dates() {
+    return dates;
+  }
+
+  /// {@return its numbers that are no dates}
+  public List<Amount> amounts() {
+    return amounts;
+  }
+
+  /// {@return the clause in which a token stands, counted from 0}
+  ///
+  /// @param at the token's index
+  public int clause(int at) {
+    return clauses[at];
+  }
+
+  /// {@return whether a token is part of a name}
+  ///
+  /// @param at the token's index
+  public boolean name(int at) {
+    return names[at];
+  }
+
+  /// {@return the index of the token at or behind a character, or the number of tokens}
+  ///
+  /// @param offset a UTF-16 unit of the sentence
+  public int tokenAt(int offset) {
+    int i = 0;
+    while (i < tokens.size() && tokens.get(i).end() <= offset) {
+      i++;
+    }
+    return i;
+  }
+
+  /// Finds where a verb or the noun made of it stands.
+  ///
+  /// @param verb what tells its forms
+  /// @return each occurrence, in order
+  public List<Occurrence> occurrences(Predicate<Token> verb) {
+    List<Occurrence> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (verb.test(tokens.get(i))) {
+        found.add(occurrence(i));
+      }
+    }
+    return found;
+  }
+
+  /// {@return how a token stands as a verb}
+  ///
+  /// @param at the token's index
+  public Occurrence occurrence(int at) {
+    Voice voice = voice(at);
+    boolean near = false;
+    boolean negated = false;
+    for (int i = at - 1; i >= Math.max(0, at - 4) && clauses[i] == clauses[at]; i--) {
+      near |=
+          tokens.get(i).in(NEAR)
+              || tokens.get(i).folded().equals("about")
+                  && i + 1 < at
+                  && tokens.get(i + 1).folded().equals("to");
+      negated |= tokens.get(i).in(Words.NEGATIONS);
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 7); i--) {
+      negated |= tokens.get(i).in(GOVERNING_DENIAL);
+    }
+    return new Occurrence(at, voice, negated, !near && unreal(at), near);
+  }
+
+  private boolean unreal(int at) {
+    if (voice(at) == Voice.NOUN) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 5) && clauses[i] == clauses[at]; i--) {
+      Token token = tokens.get(i);
+      if (token.in(Words.MODALS)) {
+        return true;
+      }
+      if (token.folded().equals("to") && at - i <= 3 && !tokens.get(at).folded().endsWith("ing")) {
+        for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
+          if (IMPLICATIVE.contains(tokens.get(j).stem())) {
+            return false;
+          }
+        }
+        return true;
+      }
+    }
+    int first = at;
+    while (first > 0 && clauses[first - 1] == clauses[at]) {
+      first--;
+    }
+    return tokens.get(first).in(Words.set("if whether unless"));
+  }
+
+  private Voice voice(int at) {
+    Token token = tokens.get(at);
+    String word = token.folded();
+    int before = at - 1;
+    while (before >= 0 && clauses[before] == clauses[at] && adverb(tokens.get(before))) {
+      before--;
+    }
+    boolean same = before >= 0 && clauses[before] == clauses[at];
+    Token left = same ? tokens.get(before) : null;
+    boolean ing = word.endsWith("ing");
+    if (!Words.verb(token)) {
+      return Voice.NOUN;
+    }
+    boolean past =
+        word.endsWith("ed")
+            || PARTICIPLES.contains(word)
+            || !ing && !word.endsWith("s") && !word.startsWith(token.stem());
+    if (left != null) {
+      if (left.in(Words.BE) || left.in(Words.set("get gets got getting"))) {
+        return ing ? Voice.ACTIVE : past || !Words.verb(token) ? Voice.PASSIVE : Voice.NOUN;
+      }
+      if (left.in(Words.HAVE) || left.in(Words.MODALS) || left.in(Words.DO)) {
+        return Voice.ACTIVE;
+      }
+      if (left.folded().equals("to")) {
+        return Voice.ACTIVE;
+      }
+      if (left.in(Words.DETERMINERS) || left.possessive()) {
+        return Voice.NOUN;
+      }
+      if (ing && left.in(Words.PREPOSITIONS)) {
+        return Voice.ACTIVE;
+      }
+      if (!past && !ing && left.in(Words.PREPOSITIONS)) {
+        return Voice.NOUN;
+      }
+    }
+    if (ing) {
+      boolean noun = at + 1 < tokens.size() && tokens.get(at + 1).folded().equals("of");
+      return noun ? Voice.NOUN : Voice.ACTIVE;
+    }
+    if (past && left != null) {
+      boolean finite = false;
+      for (int i = before; i >= 0 && clauses[i] == clauses[at]; i--) {
+        finite |=
+            tokens.get(i).in(Words.BE)
+                || tokens.get(i).in(Words.HAVE)
+                || tokens.get(i).in(Words.MODALS)
+                || i < before && Words.verb(tokens.get(i)) && tokens.get(i).folded().endsWith("ed");
+      }
+      boolean joined = text.substring(tokens.get(before).end(), token.start()).isBlank();
+      boolean conjunction = left.in(Words.set("and or then"));
+      boolean next = at + 1 < tokens.size() && tokens.get(at + 1).in(Words.PREPOSITIONS);
+      if (conjunction) {
+        // "was ousted and forced": the second participle shares the first one's auxiliary.
+        for (int i = before - 1; i > 0 && clauses[i] >= clauses[at] - 1; i--) {
+          if (Words.verb(tokens.get(i)) && tokens.get(i).folded().endsWith("ed")) {
+            return voice(i);
+          }
+        }
+        return Voice.ACTIVE;
+      }
+      if (PARTICIPLES.contains(word) || finite && joined || next && later(at)) {
+        return Voice.REDUCED;
+      }
+    }
+    return Voice.ACTIVE;
+  }
+
+  private boolean later(int at) {
+    for (int i = at + 2; i < tokens.size() && clauses[i] == clauses[at]; i++) {
+      Token token = tokens.get(i);
+      if (token.in(Words.BE)
+          || token.in(Words.HAVE)
+          || token.in(Words.MODALS)
+          || Words.verb(token) && token.folded().endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean adverb(Token token) {
+    return token.in(
+            Words.set(
+                "not never also recently first already being been just now finally once twice still"
+                    + " later since again almost nearly"))
+        || token.folded().length() > 4 && token.folded().endsWith("ly");
+  }
+
+  private int[] clauses() {
+    int[] numbers = new int[tokens.size()];
+    int clause = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String between = text.substring(tokens.get(i - 1).end(), token.start());
+      boolean comma = between.indexOf(',') >= 0;
+      boolean hard =
+          between.chars().anyMatch(c -> ";:—–()!?".indexOf(c) >= 0)
+              || between.contains(". ")
+                  && !tokens.get(i - 1).in(TITLES)
+                  && !Amount.month(tokens.get(i - 1))
+                  && token.capital()
+                  && tokens.get(i - 1).folded().length() > 3;
+      boolean opens =
+          token.in(OPENERS)
+              || comma
+                  && (token.in(DEPICTS)
+                      || token.folded().equals("and")
+                      || token.folded().equals("or"))
+              || token.folded().equals("that") && Words.SAYING.contains(tokens.get(i - 1).stem())
+              || (token.folded().equals("and") || token.folded().equals("or"))
+                  && i + 1 < tokens.size()
+                  && (tokens.get(i + 1).in(Words.PRONOUNS)
+                      || tokens.get(i + 1).folded().equals("that")
+                      || finite(i + 1))
+              || token.in(Words.set("after before as since")) && subjectFollows(i);
+      if (hard || opens) {
+        clause++;
+      }
+      numbers[i] = clause;
+    }
+    return numbers;
+  }
+
+  private boolean finite(int i) {
+    Token token = tokens.get(i);
+    return token.in(Words.BE)
+        || token.in(Words.MODALS)
+        || token.in(Words.HAVE)
+        || Words.verb(token) && token.folded().endsWith("ed");
+  }
+
+  private boolean subjectFollows(int i) {
+    // "after the council voted", not "after the vote"
+    for (int j = i + 1; j < Math.min(tokens.size(), i + 7); j++) {
+      if (text.substring(tokens.get(j - 1).end(), tokens.get(j).start()).indexOf(',') >= 0) {
+        return false;
+      }
+      if (j > i + 1 && finite(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean[] names(Set<String> known) {
+    boolean[] marked = new boolean[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!token.capital()
+          || token.in(Words.STOP) && !token.text().equals("US")
+          || Amount.month(token)
+          || calendar(token)) {
+        continue;
+      }
+      boolean opens = i == 0 || opensSentence(i);
+      marked[i] =
+          !opens
+              || known.contains(token.folded())
+              || i + 1 < tokens.size()
+                  && tokens.get(i + 1).capital()
+                  && !tokens.get(i + 1).in(Words.STOP);
+    }
+    return marked;
+  }
+
+  private boolean opensSentence(int i) {
+    String between = text.substring(tokens.get(i - 1).end(), tokens.get(i).start());
+    return between.chars().anyMatch(c -> "“\"!?:‘".indexOf(c) >= 0)
+        || between.contains(". ")
+            && !tokens.get(i - 1).in(TITLES)
+            && !Amount.month(tokens.get(i - 1));
+  }
+
+  private static boolean calendar(Token token) {
+    return token.in(
+        Words.set(
+            "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays"
+                + " thursdays fridays saturdays sundays"));
+  }
+}
