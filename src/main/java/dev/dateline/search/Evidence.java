@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.search;
 
+import dev.dateline.grammar.Inquiry;
+import dev.dateline.grammar.Token;
 import dev.dateline.index.Hit;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Version;
@@ -10,19 +12,53 @@ import java.util.Map;
 /// The passages chosen for one question, with the versions they stand in.
 ///
 /// @param question the question
+/// @param inquiry the question taken apart, its spelling mended
 /// @param hits the passages, best first
+/// @param phrases for each stretch that the reader quoted the passages that hold it word for word,
+///   perhaps none
 /// @param versions each hit's version
+/// @param weights how much each word of the question tells, by its folded form, from 0.3 (common)
+///   up
 /// @param extent how far the coverage reached at that moment
 /// @param snapshot the index's snapshot that was searched
 public record Evidence(
     Question question,
+    Inquiry inquiry,
     List<Hit> hits,
+    Map<String, List<Hit>> phrases,
     Map<ArticleId, Version> versions,
+    Map<String, Double> weights,
     Extent extent,
     long snapshot) {
   /// Copies the lists.
   public Evidence {
     hits = List.copyOf(hits);
+    phrases = Map.copyOf(phrases);
     versions = Map.copyOf(versions);
+    weights = Map.copyOf(weights);
+  }
+
+  /// Nothing was searched.
+  ///
+  /// @param question the question
+  /// @param extent how far the coverage reaches
+  /// @return evidence without passages
+  public static Evidence none(Question question, Extent extent) {
+    return new Evidence(
+        question,
+        Inquiry.of(question.standalone()),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        extent,
+        0);
+  }
+
+  /// {@return how much a word of the question tells}
+  ///
+  /// @param word the word
+  public double weight(Token word) {
+    return weights.getOrDefault(word.folded(), 1.0);
   }
 }

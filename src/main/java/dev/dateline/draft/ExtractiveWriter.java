@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.draft;
+
+import dev.dateline.grammar.Ask;
+import dev.dateline.grammar.Fit;
+import dev.dateline.grammar.Kin;
+import dev.dateline.grammar.Relation;
+import dev.dateline.grammar.Scene;
+import dev.dateline.grammar.Scenes;
+import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Tokens;
+import dev.dateline.index.Hit;
+import dev.dateline.news.ArticleId;
+import dev.dateline.news.Header;
+import dev.dateline.news.Sentence;
+import dev.dateline.news.Stamp;
+import dev.dateline.news.Version;
+import dev.dateline.search.Evidence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Answers with the articles' own sentences: those in which the relation asked for stands, with the
+/// sentences that they need. Where none stands, it says so and names what is nearest.
+public final class ExtractiveWriter implements Writer {
+  /// Passages whose sentences are held against the question.
+  static final int PASSAGES = 30;
+
+  /// Longest answer in UTF-16 units, the first sentence and what it needs not counted.
+  static final int LONGEST = 700;
+
+  // Below this share of the question's words a passage is not even near.
+  private static final double NEAR = 0.4;
+
+  // Sentences that fit nearly as well as the best one may win by their date.
+  private static final double ALIKE = 0.12;
+
+  private final Kin kin;
+  private final Scenes scenes;
+
+  /// A writer.
+  ///
+  /// @param kin which words stand for each other
+  /// @param scenes where articles are read once
+  public ExtractiveWriter(Kin kin, Scenes scenes) {
+    this.kin = kin;
+    this.scenes = scenes;
+  }
+
+  @Override
+  public Draft write(Evidence evidence, int most) {
+    if (!evidence.inquiry().quoted().isEmpty()) {
+      return new QuotedWords(kin, scenes).write(evidence);
+    }
+    Set<Place> chosen = new LinkedHashSet<>();
+    List<String> unanswered = new ArrayList<>();
+    List<Candidate> near = new ArrayList<>();
+    Set<Token> before = new LinkedHashSet<>();
+    for (Ask ask : evidence.inquiry().asks()) {
+      List<Candidate> all = candidates(evidence, ask, before);
+      List<Candidate> answers =
+          choose(all, ask, Math.min(most, ask.wanted().sentences()), evidence);
+      if (answers.isEmpty()) {
+        unanswered.add(ask.text());
+        near.addAll(all);
+      }
+      answers.forEach(one -> place(one, chosen));
+      before.addAll(ask.terms());
+    }
+    if (chosen.isEmpty()) {
+      return new Draft.Nothing(nearest(near), "");
+    }
+    return new Draft.Sentences(chosen.stream().map(Place::claim).toList(), unanswered, "");
+  }
+
+  /// A sentence of an article, once.
+  record Place(Version version, Sentence sentence) {
+    Claim claim() {
+      return claim(Claim.Purpose.REPORT);
+    }
+
+    Claim claim(Claim.Purpose purpose) {
+      return new Claim(
+          sentence.text(),
+          List.of(
+              new Claim.Receipt(version.id(), version.number(), sentence.start(), sentence.end())),
+          purpose);
+    }
+  }
+
+  private List<Candidate> candidates(Evidence evidence, Ask ask, Set<Token> before) {
+    Relation relation = new Relation(ask, kin, evidence::weight);
+    List<Candidate> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    int rank = 0;
+    for (Hit hit : evidence.hits().stream().limit(PASSAGES).toList()) {
+      Version version = evidence.versions().get(hit.passage().article());
+      if (version == null || version.number() != hit.passage().version()) {
+        continue;
+      }
+      Scene scene = scenes.of(version);
+      List<Token> header = header(version.header());
+      for (int i : scene.within(hit.passage().start(), hit.passage().end())) {
+        if (scene.sentences().get(i).role().receipt() && seen.add(version.id() + "\n" + i)) {
+          List<Token> context = new ArrayList<>(header);
+          int earlier = i;
+          for (int step = 0; step < 2; step++) {
+            earlier = scene.before(earlier);
+            if (earlier < 0) {
+              break;
+            }
+            context.addAll(scene.statement(earlier).tokens());
+          }
+          Fit fit = relation.fit(scene.statement(i), scene.supplied(i), context);
+          found.add(new Candidate(scene, i, rank, fit));
+        }
+      }
+      rank++;
+    }
+    return found;
+  }
+
+  private static List<Token> header(Header header) {
+    return Stream.of(header.title(), header.deck(), header.section(), header.source())
+        .filter(java.util.Objects::nonNull)
+        .flatMap(text -> Tokens.of(text).stream())
+        .toList();
+  }
+
+  private List<Candidate> choose(List<Candidate> all, Ask ask, int most, Evidence evidence) {
+    List<Candidate> answers =
+        all.stream()
+            .filter(c -> c.fit().answers() && c.scene().company(c.index()).isPresent())
+            .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+            .toList();
+    if (answers.isEmpty()) {
+      return answers;
+    }
+    Candidate first = first(answers, evidence);
+    List<Candidate> chosen = new ArrayList<>(List.of(first));
+    int length = first.sentence().text().length();
+    // The further sentences of a list must fit the question about as well as its best one.
+    double least = first.fit().covered() - 0.25;
+    for (Candidate next : answers) {
+      boolean fresh = chosen.stream().noneMatch(c -> c.equals(next) || c.repeats(next));
+      int longer = length + next.sentence().text().length();
+      if (chosen.size() < most
+          && fresh
+          && longer <= LONGEST
+          && next.fit().covered() >= least
+          && samePerson(chosen, next, ask)) {
+        chosen.add(next);
+        length = longer;
+      }
+    }
+    return chosen.stream().sorted(order(chosen)).toList();
+  }
+
+  /// Of sentences that fit alike the newest article's: a later figure replaces an earlier one.
+  private static Candidate first(List<Candidate> answers, Evidence evidence) {
+    double best = answers.getFirst().score();
+    return answers.stream()
+        .filter(c -> c.score() >= best - ALIKE)
+        .max(
+            Comparator.<Candidate, LocalDate>comparing(c -> day(c, evidence))
+                .thenComparing(Candidate::score))
+        .orElse(answers.getFirst());
+  }
+
+  private static LocalDate day(Candidate candidate, Evidence evidence) {
+    Stamp published = candidate.scene().reading().version().header().published();
+    return published == null ? LocalDate.MIN : published.day(evidence.question().zone());
+  }
+
+  /// Two articles' sentences about one surname meet only when both give the same full name.
+  private boolean samePerson(List<Candidate> chosen, Candidate next, Ask ask) {
+    for (Candidate one : chosen) {
+      if (one.scene() == next.scene()) {
+        continue;
+      }
+      for (Token term : ask.terms()) {
+        if (!Surnames.agree(one.scene(), next.scene(), term)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static Comparator<Candidate> order(List<Candidate> chosen) {
+    List<ArticleId> articles =
+        chosen.stream().map(c -> c.scene().reading().version().id()).distinct().toList();
+    return Comparator.<Candidate>comparingInt(
+            c -> articles.indexOf(c.scene().reading().version().id()))
+        .thenComparingInt(Candidate::index);
+  }
+
+  private static void place(Candidate one, Set<Place> chosen) {
+    one.scene()
+        .company(one.index())
+        .ifPresent(
+            company ->
+                company.forEach(
+                    i ->
+                        chosen.add(
+                            new Place(
+                                one.scene().reading().version(), one.scene().sentences().get(i)))));
+  }
+
+  private static List<Claim> nearest(List<Candidate> near) {
+    return near.stream()
+        .filter(c -> c.fit().covered() >= NEAR)
+        .filter(c -> c.scene().company(c.index()).map(company -> company.size() == 1).orElse(false))
+        .max(Comparator.<Candidate>comparingDouble(c -> c.fit().covered() + 0.1 / (1 + c.rank())))
+        .map(c -> List.of(new Place(c.scene().reading().version(), c.sentence()).claim()))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.draft;
+
+import dev.dateline.grammar.Scene;
+import dev.dateline.grammar.Statement;
+import dev.dateline.grammar.Token;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Tells whether two articles mean the same person by one surname: only when both give the same
+/// full name.
+final class Surnames {
+  private Surnames() {}
+
+  static boolean agree(Scene one, Scene other, Token term) {
+    Set<String> first = full(one, term);
+    Set<String> second = full(other, term);
+    if (first.isEmpty() && second.isEmpty()) {
+      return true;
+    }
+    Set<String> both = new HashSet<>(first);
+    both.retainAll(second);
+    return !both.isEmpty();
+  }
+
+  /// The words that stand right before a surname as its given name.
+  private static Set<String> full(Scene scene, Token term) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < scene.sentences().size(); i++) {
+      Statement s = scene.statement(i);
+      for (int j = 1; j < s.tokens().size(); j++) {
+        if (s.name(j) && s.name(j - 1) && s.tokens().get(j).folded().equals(term.folded())) {
+          found.add(s.tokens().get(j - 1).folded());
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.verify;
+
+import dev.dateline.draft.Claim;
+import dev.dateline.draft.Claim.Receipt;
+import dev.dateline.draft.Draft;
+import dev.dateline.grammar.Scenes;
+import dev.dateline.news.ArticleId;
+import dev.dateline.news.Stamp;
+import dev.dateline.news.Status;
+import dev.dateline.news.Version;
+import dev.dateline.search.Evidence;
+import dev.dateline.search.Extent;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Draft → Answer: drops every claim that is not proved, until those that are left prove each
+/// other's company, then numbers their receipts. Pure; any thread may use it.
+public final class Verifier {
+  /// Above this age of the newest cited article the answer says whether anything newer was read.
+  public static final int OLD_DAYS = 30;
+
+  private static final String NOT_COVERED = "The articles don’t say that.";
+
+  private final Scenes scenes;
+
+  /// A verifier.
+  ///
+  /// @param scenes where articles are read once
+  public Verifier(Scenes scenes) {
+    this.scenes = scenes;
+  }
+
+  /// Checks a draft.
+  ///
+  /// @param draft what a writer proposes
+  /// @param evidence what it was written from
+  /// @param mode who wrote it
+  /// @return what may be shown
+  public Answer verify(Draft draft, Evidence evidence, Answer.Mode mode) {
+    return switch (draft) {
+      case Draft.Sentences sentences -> cited(sentences, evidence, mode);
+      case Draft.Nothing nothing -> notCovered(nothing, evidence);
+    };
+  }
+
+  /// {@return the verdict on each claim of a draft as it stands, in order}
+  ///
+  /// @param claims the claims
+  /// @param evidence what they were written from
+  public List<Verdict> verdicts(List<Claim> claims, Evidence evidence) {
+    Checks checks = new Checks(evidence, scenes);
+    return claims.stream().map(claim -> checks.check(claim, claims)).toList();
+  }
+
+  /// Says that something is no question about the coverage, or not now.
+  ///
+  /// @param standalone what was typed
+  /// @param reason why
+  /// @param text the plain sentence, or empty where silence is the answer
+  /// @return the answer
+  public static Answer declined(String standalone, Reason reason, String text) {
+    return new Answer.Declined(standalone, reason, text);
+  }
+
+  /// Says that the coverage does not tell, and shows nothing.
+  ///
+  /// @param evidence what was searched
+  /// @param reason why
+  /// @param text the plain sentence
+  /// @return the answer
+  public static Answer notCovered(Evidence evidence, Reason reason, String text) {
+    return new Answer.NotCovered(
+        evidence.question().standalone(),
+        reason,
+        sample(evidence.extent().samples() > 0),
+        text,
+        List.of(),
+        searched(evidence));
+  }
+
+  private List<Claim> standing(List<Claim> claims, Evidence evidence) {
+    List<Claim> left = new ArrayList<>(new LinkedHashSet<>(claims));
+    Checks checks = new Checks(evidence, scenes);
+    while (true) {
+      List<Claim> now = List.copyOf(left);
+      if (!left.removeIf(claim -> !checks.check(claim, now).holds())) {
+        return now;
+      }
+    }
+  }
+
+  private Answer cited(Draft.Sentences draft, Evidence evidence, Answer.Mode mode) {
+    List<Claim> claims = standing(draft.claims(), evidence);
+    if (claims.isEmpty()) {
+      return new Answer.Withheld(
+          evidence.question().standalone(),
+          Reason.CHECK_FAILED,
+          "What was found could not be shown without its speaker or its sense.");
+    }
+    Map<ArticleId, List<Claim>> byArticle = new LinkedHashMap<>();
+    claims.forEach(
+        claim ->
+            byArticle
+                .computeIfAbsent(claim.receipts().getFirst().article(), k -> new ArrayList<>())
+                .add(claim));
+    List<Answer.Source> sources = new ArrayList<>();
+    List<Answer.Excerpt> excerpts = new ArrayList<>();
+    ZoneId zone = evidence.question().zone();
+    byArticle.forEach(
+        (id, own) -> {
+          Version version = evidence.versions().get(id);
+          if (version != null) {
+            own.sort(Comparator.comparingInt(claim -> claim.receipts().getFirst().start()));
+            excerpts.add(
+                new Answer.Excerpt(
+                    id,
+                    version.number(),
+                    Datelines.of(version.header(), zone),
+                    lines(own, version, sources)));
+          }
+        });
+    List<Version> cited = byArticle.keySet().stream().map(evidence.versions()::get).toList();
+    return new Answer.Cited(
+        evidence.question().standalone(),
+        mode,
+        notices(draft, cited, evidence),
+        excerpts,
+        sources,
+        draft.unanswered(),
+        draft.premise().isEmpty() ? null : Reason.PREMISE,
+        footnotes(cited, evidence));
+  }
+
+  private static List<Answer.Line> lines(
+      List<Claim> claims, Version version, List<Answer.Source> sources) {
+    List<Answer.Line> lines = new ArrayList<>();
+    int last = -1;
+    for (Claim claim : claims) {
+      List<Integer> numbers = new ArrayList<>();
+      for (Receipt receipt : claim.receipts()) {
+        numbers.add(number(receipt, version, sources));
+      }
+      int start = claim.receipts().getFirst().start();
+      String between = last < 0 ? "" : version.text().substring(last, Math.max(last, start));
+      lines.add(
+          new Answer.Line(
+              claim.text(), numbers, !between.isBlank(), last >= 0 && between.contains("\n\n")));
+      last = claim.receipts().getLast().end();
+    }
+    return lines;
+  }
+
+  private static int number(Receipt receipt, Version version, List<Answer.Source> sources) {
+    for (Answer.Source source : sources) {
+      if (source.article().equals(receipt.article())
+          && source.start() == receipt.start()
+          && source.end() == receipt.end()) {
+        return source.n();
+      }
+    }
+    int n = sources.size() + 1;
+    sources.add(
+        new Answer.Source(
+            n,
+            receipt.article(),
+            receipt.version(),
+            version.header(),
+            receipt.start(),
+            receipt.end(),
+            version.text().substring(receipt.start(), receipt.end())));
+    return n;
+  }
+
+  private Answer notCovered(Draft.Nothing nothing, Evidence evidence) {
+    Checks checks = new Checks(evidence, scenes);
+    List<Answer.Nearest> nearest = new ArrayList<>();
+    for (Claim claim : nothing.nearest()) {
+      Receipt receipt = claim.receipts().getFirst();
+      Version version = evidence.versions().get(receipt.article());
+      if (version != null && checks.check(claim, nothing.nearest()).holds()) {
+        nearest.add(
+            new Answer.Nearest(
+                version.id(),
+                version.number(),
+                version.header(),
+                Datelines.of(version.header(), evidence.question().zone()),
+                claim.text()));
+      }
+    }
+    boolean samples =
+        nearest.isEmpty()
+            ? evidence.extent().samples() > 0
+            : nearest.stream().anyMatch(n -> n.header().status() == Status.SAMPLE);
+    boolean premise = !nothing.premise().isEmpty();
+    return new Answer.NotCovered(
+        evidence.question().standalone(),
+        premise ? Reason.PREMISE : Reason.NO_EVIDENCE,
+        sample(samples),
+        premise ? nothing.premise() : NOT_COVERED,
+        nearest,
+        searched(evidence));
+  }
+
+  private static List<String> sample(boolean samples) {
+    return samples ? List.of("Sample coverage, not news.") : List.of();
+  }
+
+  private static List<String> notices(
+      Draft.Sentences draft, List<Version> cited, Evidence evidence) {
+    List<String> notices =
+        new ArrayList<>(sample(cited.stream().anyMatch(v -> v.header().status() == Status.SAMPLE)));
+    for (Version version : cited) {
+      String correction = version.header().correction();
+      if (correction != null) {
+        notices.add("Corrected: " + correction);
+      }
+    }
+    if (!draft.premise().isEmpty()) {
+      notices.add(draft.premise());
+    }
+    List<String> parts = evidence.inquiry().asks().stream().map(ask -> ask.text()).toList();
+    if (draft.unanswered().size() == 1 && parts.size() == 2) {
+      boolean second = draft.unanswered().getFirst().equals(parts.getLast());
+      notices.add("The articles answer only the " + (second ? "first" : "second") + " part.");
+    } else if (!draft.unanswered().isEmpty()) {
+      notices.add("The articles don’t answer every part.");
+    }
+    return notices;
+  }
+
+  private static List<String> footnotes(List<Version> cited, Evidence evidence) {
+    List<String> notes = new ArrayList<>();
+    if (cited.stream().anyMatch(v -> v.header().publishedInferred())) {
+      notes.add("Date from the text.");
+    }
+    ZoneId zone = evidence.question().zone();
+    LocalDate newest =
+        cited.stream()
+            .map(v -> v.header().published())
+            .filter(java.util.Objects::nonNull)
+            .map(stamp -> stamp.day(zone))
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    Stamp read = evidence.extent().newest();
+    LocalDate today = evidence.question().now().atZone(zone).toLocalDate();
+    if (newest != null && read != null && newest.isBefore(today.minusDays(OLD_DAYS))) {
+      LocalDate last = read.day(zone);
+      notes.add(
+          "Newest article read: "
+              + (last.equals(newest) ? "the same day." : Datelines.day(last) + "."));
+    }
+    return notes;
+  }
+
+  private static List<String> searched(Evidence evidence) {
+    Extent extent = evidence.extent();
+    if (extent.articles() == 0) {
+      return List.of("Nothing has been read yet.");
+    }
+    ZoneId zone = evidence.question().zone();
+    Set<String> days = new LinkedHashSet<>();
+    if (extent.oldest() != null) {
+      days.add(Datelines.day(extent.oldest().day(zone)));
+    }
+    if (extent.newest() != null) {
+      days.add(Datelines.day(extent.newest().day(zone)));
+    }
+    String count = extent.articles() == 1 ? "1 article" : extent.articles() + " articles";
+    return List.of(
+        "Searched: " + count + (days.isEmpty() ? "" : ", " + String.join("–", days)) + ".");
+  }
+}
