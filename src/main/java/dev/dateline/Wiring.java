@@ -3,12 +3,12 @@ package dev.dateline;
 
 import dev.dateline.archive.Archive;
 import dev.dateline.ask.Asked;
+import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.Reply;
+import dev.dateline.draft.ExtractiveWriter;
 import dev.dateline.embed.MiniLm;
-import dev.dateline.index.Filter;
-import dev.dateline.index.Hit;
+import dev.dateline.grammar.Scenes;
 import dev.dateline.index.LuceneIndex;
-import dev.dateline.index.Probe;
 import dev.dateline.index.Weights;
 import dev.dateline.ledger.DataFolder;
 import dev.dateline.ledger.Database;
@@ -16,18 +16,18 @@ import dev.dateline.news.ArticleId;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Question;
+import dev.dateline.search.Searcher;
+import dev.dateline.search.Synonyms;
 import dev.dateline.settings.Settings;
+import dev.dateline.verify.Verifier;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Every `new` of a service, read top to bottom. Close it: what was opened last is closed first.
@@ -39,7 +39,8 @@ final class Wiring implements AutoCloseable {
   private final DataFolder data;
   private final Archive archive;
   private final LuceneIndex index;
-  private final Function<Asked, Reply> desk;
+  private final Searcher searcher;
+  private final Newsdesk desk;
 
   private Wiring(Places places, Outside outside) {
     this.places = places;
@@ -70,10 +71,17 @@ final class Wiring implements AutoCloseable {
                   LuceneIndex.openReading(theirs.path().resolve("index"), Weights.STANDARD, zone);
             },
             LuceneIndex::close);
+    Synonyms synonyms = Synonyms.NONE;
+    Scenes scenes = new Scenes();
+    searcher = new Searcher(index, archive, synonyms, text -> List.of(), 0);
     desk =
-        asked -> {
-          throw new UnsupportedOperationException("no newsdesk yet");
-        };
+        new Newsdesk(
+            searcher,
+            archive,
+            new ExtractiveWriter(synonyms, scenes),
+            new Verifier(scenes),
+            zone,
+            outside.clock());
   }
 
   /// Opens everything that answers questions.
@@ -98,23 +106,14 @@ final class Wiring implements AutoCloseable {
   void readCoverage() {}
 
   Reply ask(Asked asked) {
-    return desk.apply(asked);
+    return desk.ask(asked);
   }
 
   Evidence search(String question, int top) {
     Instant now = outside.clock().instant();
     Question standalone =
         new Question(question, question, folders(), now, places.settings().newsroom().zoneId());
-    Filter filter = Filter.shown(folders(), now);
-    List<Hit> hits = index.find(new Probe.Words(List.of(new Probe.Term(question, 1)), filter, top));
-    Map<ArticleId, Version> versions = new HashMap<>();
-    for (Hit hit : hits) {
-      archive
-          .version(hit.passage().article(), hit.passage().version())
-          .ifPresent(version -> versions.put(version.id(), version));
-    }
-    return new Evidence(
-        standalone, hits, versions, archive.extent(folders(), now), index.snapshot());
+    return searcher.search(standalone);
   }
 
   Optional<Version> version(ArticleId id, @Nullable Integer number) {

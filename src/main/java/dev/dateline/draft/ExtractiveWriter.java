@@ -16,7 +16,6 @@ import dev.dateline.news.Sentence;
 import dev.dateline.news.Stamp;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -60,9 +59,10 @@ public final class ExtractiveWriter implements Writer {
     Set<Place> chosen = new LinkedHashSet<>();
     List<String> unanswered = new ArrayList<>();
     List<Candidate> near = new ArrayList<>();
-    Set<Token> before = new LinkedHashSet<>();
-    for (Ask ask : evidence.inquiry().asks()) {
-      List<Candidate> all = candidates(evidence, ask, before);
+    List<Token> before = List.of();
+    for (Ask part : evidence.inquiry().asks()) {
+      Ask ask = part.pointing() ? part.with(before) : part;
+      List<Candidate> all = candidates(evidence, ask);
       List<Candidate> answers =
           choose(all, ask, Math.min(most, ask.wanted().sentences()), evidence);
       if (answers.isEmpty()) {
@@ -70,7 +70,7 @@ public final class ExtractiveWriter implements Writer {
         near.addAll(all);
       }
       answers.forEach(one -> place(one, chosen));
-      before.addAll(ask.terms());
+      before = ask.terms();
     }
     if (chosen.isEmpty()) {
       return new Draft.Nothing(nearest(near), "");
@@ -93,7 +93,7 @@ public final class ExtractiveWriter implements Writer {
     }
   }
 
-  private List<Candidate> candidates(Evidence evidence, Ask ask, Set<Token> before) {
+  private List<Candidate> candidates(Evidence evidence, Ask ask) {
     Relation relation = new Relation(ask, kin, evidence::weight);
     List<Candidate> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -167,14 +167,16 @@ public final class ExtractiveWriter implements Writer {
     return answers.stream()
         .filter(c -> c.score() >= best - ALIKE)
         .max(
-            Comparator.<Candidate, LocalDate>comparing(c -> day(c, evidence))
-                .thenComparing(Candidate::score))
+            Comparator.<Candidate>comparingLong(c -> day(c, evidence))
+                .thenComparingDouble(Candidate::score))
         .orElse(answers.getFirst());
   }
 
-  private static LocalDate day(Candidate candidate, Evidence evidence) {
+  private static long day(Candidate candidate, Evidence evidence) {
     Stamp published = candidate.scene().reading().version().header().published();
-    return published == null ? LocalDate.MIN : published.day(evidence.question().zone());
+    return published == null
+        ? Long.MIN_VALUE
+        : published.day(evidence.question().zone()).toEpochDay();
   }
 
   /// Two articles' sentences about one surname meet only when both give the same full name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,5 +59,25 @@ public record Ask(
   /// {@return whether it asks about the present without an event}
   public boolean stative() {
     return verb == null;
+  }
+
+  /// {@return whether a pronoun of it stands for something named before}
+  public boolean pointing() {
+    return Tokens.of(text).stream()
+        .anyMatch(
+            t ->
+                t.in(
+                    Words.set(
+                        "he she him her his they them their it its there this that those these")));
+  }
+
+  /// {@return the same, asked about things that an earlier part named}
+  ///
+  /// @param named words of the earlier part
+  public Ask with(List<Token> named) {
+    List<Token> more = new ArrayList<>(terms);
+    named.stream().filter(t -> !terms.contains(t)).forEach(more::add);
+    return new Ask(
+        text, wanted, more, verb, subject, object, agent, counted, passive, tense, sorts);
   }
 }

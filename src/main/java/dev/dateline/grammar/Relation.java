@@ -205,7 +205,7 @@ public final class Relation {
 
   private Optional<String> fault(Statement s, List<Token> supplied, List<Token> context) {
     List<Occurrence> verbs = verbs(s);
-    Roles roles = new Roles(s, ask, kin, supplied);
+    Roles roles = new Roles(s, ask, kin, supplied, context);
     switch (ask.wanted()) {
       case TOPIC -> {
         return Optional.empty();

@@ -20,12 +20,14 @@ final class Roles {
   private final Ask ask;
   private final Kin kin;
   private final List<Token> supplied;
+  private final List<Token> context;
 
-  Roles(Statement s, Ask ask, Kin kin, List<Token> supplied) {
+  Roles(Statement s, Ask ask, Kin kin, List<Token> supplied, List<Token> context) {
     this.s = s;
     this.ask = ask;
     this.kin = kin;
     this.supplied = supplied;
+    this.context = context;
   }
 
   /// Whether the doer of the verb is told, and what the question says it did that to is where it
@@ -63,7 +65,7 @@ final class Roles {
     };
   }
 
-  /// Whether subject and object of the question do not stand in each other's place.
+  /// Whether the question's subject stands where the verb has its own.
   boolean agree(Occurrence verb) {
     List<Token> subject =
         ask.subject().stream()
@@ -74,15 +76,17 @@ final class Roles {
     }
     boolean passiveHere = verb.voice() == Voice.PASSIVE || verb.voice() == Voice.REDUCED;
     int edge = verb.at();
-    if (passiveHere == ask.passive()) {
-      // The question's subject must not stand only behind the same verb in the same voice.
-      return anywhere(subject, 0, edge)
-          || stands(0, edge)
-          || !anywhere(subject, edge + 1, s.tokens().size());
+    int end = s.tokens().size();
+    boolean left = passiveHere == ask.passive();
+    if (left ? anywhere(subject, 0, edge) : anywhere(subject, edge + 1, end)) {
+      return true;
     }
-    return passiveHere
-        ? anywhere(subject, edge + 1, s.tokens().size())
-        : anywhere(subject, edge + 1, s.tokens().size()) || !anywhere(subject, 0, edge);
+    if (anywhere(subject, 0, end)) {
+      return false;
+    }
+    // What the article is about may go unnamed, but not where somebody else is named.
+    boolean about = subject.stream().allMatch(t -> context.stream().anyMatch(c -> kin.meets(t, c)));
+    return about && (left ? !newName(0, edge) : !newName(edge + 1, end));
   }
 
   /// Whether a name that the question lacks stands in the place asked for.

@@ -38,21 +38,37 @@ public record Evidence(
     weights = Map.copyOf(weights);
   }
 
+  /// Evidence for a question whose words were not weighed.
+  ///
+  /// @param question the question
+  /// @param hits the passages, best first
+  /// @param versions each hit's version
+  /// @param extent how far the coverage reached
+  /// @param snapshot the index's snapshot
+  public Evidence(
+      Question question,
+      List<Hit> hits,
+      Map<ArticleId, Version> versions,
+      Extent extent,
+      long snapshot) {
+    this(
+        question,
+        Inquiry.of(question.standalone()),
+        hits,
+        Map.of(),
+        versions,
+        Map.of(),
+        extent,
+        snapshot);
+  }
+
   /// Nothing was searched.
   ///
   /// @param question the question
   /// @param extent how far the coverage reaches
   /// @return evidence without passages
   public static Evidence none(Question question, Extent extent) {
-    return new Evidence(
-        question,
-        Inquiry.of(question.standalone()),
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        extent,
-        0);
+    return new Evidence(question, List.of(), Map.of(), extent, 0);
   }
 
   /// {@return how much a word of the question tells}

@@ -86,6 +86,15 @@ public final class Verifier {
         searched(evidence));
   }
 
+  /// Says that what would have been shown was taken back while the answer was written.
+  ///
+  /// @param standalone the question
+  /// @return the answer
+  public static Answer withdrawn(String standalone) {
+    return new Answer.Withheld(
+        standalone, Reason.CHECK_FAILED, "The coverage changed while I looked. Please ask again.");
+  }
+
   private List<Claim> standing(List<Claim> claims, Evidence evidence) {
     List<Claim> left = new ArrayList<>(new LinkedHashSet<>(claims));
     Checks checks = new Checks(evidence, scenes);
