@@ -19,6 +19,13 @@ final class Bylines {
   private static final Pattern BEHIND = Pattern.compile("\\s*(?:[|•·/;]|\\s[—–-]\\s|,\\s).*$");
   private static final Pattern AND =
       Pattern.compile("\\s*,\\s*(?:and |& )?|\\s+(?:and|und|et|y|&|with|i)\\s+");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?iu)\\b(staff|writer|reporter|correspondent|editor|contributor|columnist|published|updated"
+              + "|journalist|photographer|producer|min)\\b");
+  private static final Pattern WIRE =
+      Pattern.compile(
+          ",\\s((?:The )?Associated Press|AP|Reuters|AFP|Agence France-Presse|dpa|UPI|Bloomberg)$");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*");
   private static final Set<String> PARTICLES =
       Set.of(
@@ -122,6 +129,23 @@ final class Bylines {
         : BEHIND.matcher(cut).replaceFirst("");
   }
 
+  /// {@return the outlet behind the names of a byline, "By Jane Doe | The Lenning Post" or "By Jane
+  /// Doe, Reuters", or null where it names none}
+  static @Nullable String outlet(String line) {
+    String[] parts = line.split("\\s+[|•·—–]\\s+", -1);
+    for (int i = 1; i < parts.length; i++) {
+      String part = parts[i].strip();
+      if (part.matches("\\p{Lu}[^.:!?\\d]{2,50}")
+          && !ROLE.matcher(part).find()
+          && !Clutter.is(part)
+          && part.split(" ", -1).length <= 6) {
+        return part;
+      }
+    }
+    Matcher wire = WIRE.matcher(parts[0]);
+    return wire.find() ? wire.group(1) : null;
+  }
+
   /// {@return whether a line is nothing but a person's name of two to four words}
   static boolean name(String line) {
     String[] words = line.strip().split(" ", -1);
@@ -150,7 +174,11 @@ final class Bylines {
     return name.length() > 4 && name.matches("[\\p{Lu} .'’-]+") && name.contains(" ");
   }
 
-  private static String title(String capitals) {
+  /// {@return a line in capitals with capitals at its words' beginnings only; any other as it is}
+  static String title(String capitals) {
+    if (!capitals.equals(capitals.toUpperCase(Locale.ROOT)) || capitals.length() <= 4) {
+      return capitals;
+    }
     StringBuilder out = new StringBuilder();
     boolean first = true;
     for (int i = 0; i < capitals.length(); i++) {

@@ -18,11 +18,18 @@ final class InferredDay {
 
   private static final Pattern FUTURE =
       Pattern.compile(
-          "(?iu)\\b(will|won['’]t|would|shall|to be|is to|are to|due|until|till|by|through|before"
-              + "|scheduled|expected|planned|plans?|set to|set for|slated|going to|upcoming|next"
-              + "|deadline|starting|begins?|expires?|ends?|wird|werden|soll|sollen|bis|spätestens"
-              + "|sera|seront|doit|jusqu|será|serán|hasta|sarà|saranno|fino|zal|zullen"
-              + "|будет|будут|должен|должна|должны|намечен\\p{L}*|запланирован\\p{L}*)\\b");
+          "(?iu)\\b(will|won['’]t|would|shall|to be|is to|are to|due|scheduled|expected|planned"
+              + "|plans (to|for)|set to|set for|slated|going to|upcoming|deadline|begins|starts"
+              + "|starting|beginning|expires|ends|wird|werden|soll|sollen|spätestens|sera|seront"
+              + "|doit|será|serán|sarà|saranno|zal|zullen|будет|будут|должен|должна|должны"
+              + "|намечен\\p{L}*|запланирован\\p{L}*)\\b");
+
+  /// What points ahead only directly before a date: "was killed by" does not.
+  private static final Pattern UP_TO =
+      Pattern.compile(
+          "(?iu)\\b(until|till|by|before|through|from|bis( zum)?|ab( dem)?|jusqu['’]au|hasta( el)?"
+              + "|fino al|tot|до)( the)?\\s*$");
+
   private static final Pattern FILE_PHOTO =
       Pattern.compile("(?iu)\\bfile\\b|\\barchiv|\\bfoto d['’]archivio|\\bархив");
 
@@ -71,7 +78,7 @@ final class InferredDay {
     String sentence = sentences[sentences.length - 1];
     String[] clauses = CLAUSE.split(sentence, -1);
     String own = clauses[clauses.length - 1];
-    if (FUTURE.matcher(own).find()) {
+    if (FUTURE.matcher(own).find() || UP_TO.matcher(own).find()) {
       return true;
     }
     if (clauses.length < 2) {

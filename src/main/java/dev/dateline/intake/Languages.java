@@ -25,6 +25,20 @@ final class Languages {
   private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
   private static final Map<String, String> BY_THREE_LETTERS = byThreeLetters();
 
+  /// Function words: about two of five words of any English text, and hardly one of ten of any
+  /// other. Most newsrooms write English, and the model takes a second to load.
+  private static final Set<String> ENGLISH =
+      Set.of(
+          ("the of and to that for on with as by at from his her its they their which who have has"
+                  + " had been were are this but not would said will")
+              .split(" ", -1));
+
+  /// A language at this many times the second's probability is told even where the model, which
+  /// spreads over a hundred languages, gives it little.
+  private static final double CLEAR = 1.5;
+
+  private static final double LEAST = 0.04;
+
   private final IntakeSettings settings;
   private @Nullable LanguageDetector detector;
 
@@ -47,10 +61,22 @@ final class Languages {
     if (sample.length() < settings.detectCharacters()) {
       return null;
     }
-    Language best = predict(sample);
-    return best.getConfidence() * 100 < settings.detectConfidencePercent()
-        ? null
-        : BY_THREE_LETTERS.get(best.getLang());
+    if (english(sample)) {
+      return "en";
+    }
+    Language[] likely = predict(sample);
+    double best = likely[0].getConfidence();
+    double second = likely.length > 1 ? likely[1].getConfidence() : 0;
+    boolean sure =
+        best * 100 >= settings.detectConfidencePercent()
+            || (best >= LEAST && best >= CLEAR * second);
+    return sure ? BY_THREE_LETTERS.get(likely[0].getLang()) : null;
+  }
+
+  private static boolean english(String sample) {
+    String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
+    long known = Arrays.stream(words).filter(ENGLISH::contains).count();
+    return known * 5 >= words.length;
   }
 
   /// The body's beginning: names in a headline or a caption pull the detection to their own
@@ -66,7 +92,7 @@ final class Languages {
     return sample.toString();
   }
 
-  private synchronized Language predict(String sample) {
+  private synchronized Language[] predict(String sample) {
     if (detector == null) {
       try (InputStream model = Languages.class.getResourceAsStream(MODEL)) {
         if (model == null) {
@@ -77,7 +103,7 @@ final class Languages {
         throw new UncheckedIOException("the model " + MODEL + " cannot be read", e);
       }
     }
-    return detector.predictLanguage(sample);
+    return detector.predictLanguages(sample);
   }
 
   private static Map<String, String> byThreeLetters() {

@@ -73,7 +73,7 @@ final class PlainText {
 
   private void clutter() {
     for (int i = 0; i < all.size(); i++) {
-      if (Clutter.is(text(i))) {
+      if (Clutter.is(text(i)) && !(i == 0 && Kicker.put(text(i), manuscript))) {
         done[i] = true;
       } else if (Clutter.listHeading(text(i)) && i > 0) {
         done[i] = true;
@@ -111,6 +111,10 @@ final class PlainText {
         String[] path = text(i).split("\\s*[>›»/|]\\s*", -1);
         manuscript.put(Key.SECTION, path[path.length - 1]);
       }
+    }
+    int top = first();
+    if (top >= 0 && top + 1 < all.size() && Kicker.put(text(top), manuscript)) {
+      done[top] = true;
     }
     for (int i = first(); i >= 0 && i < all.size(); i++) {
       if (!done[i] && Days.alone(text(i)) == null && !byline(i) && !stamp(i)) {
@@ -245,10 +249,8 @@ final class PlainText {
       return false;
     }
     author(by);
-    String[] parts = text(i).split("\\s*[|•·]\\s*", -1);
-    if (parts.length > 1 && Stamps.put(parts[parts.length - 1], manuscript)) {
-      return true;
-    }
+    String outlet = Bylines.outlet(text(i));
+    manuscript.put(Key.SOURCE, outlet);
     for (Days.Found found : Days.in(text(i))) {
       Stamps.put(text(i).substring(found.start(), found.end()), manuscript);
     }
@@ -345,8 +347,7 @@ final class PlainText {
     while (before >= from && done[before]) {
       before--;
     }
-    boolean listed =
-        before >= from && headingLike(before) && next < all.size() && headingLike(next);
+    boolean listed = before >= from && headingLike(before);
     return next < all.size() && !listed && (sentence(text(next)) || Credits.caption(text(next)));
   }
 
