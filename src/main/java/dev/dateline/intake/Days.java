@@ -23,15 +23,15 @@ final class Days {
 
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)");
+          "(?<![\\p{L}\\d])(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?![\\p{L}\\d])");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?<![\\d.,])(\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?\\s(?:de\\s|of\\s)?(\\p{L}{3,12})\\.?,?"
-              + "\\s(?:de\\s)?(\\d{4})(?!\\d)");
+              + "\\s(?:de\\s)?(\\d{4})(?![\\p{L}\\d])");
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
   private static final Pattern NUMBERS =
-      Pattern.compile("(?<![\\d./])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+      Pattern.compile("(?<![\\d./])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})(?![\\p{L}\\d])");
 
   /// What may stand beside the date on a line that is nothing but a date: weekday, time, zone.
   private static final Pattern BESIDE =

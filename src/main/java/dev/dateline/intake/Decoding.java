@@ -32,6 +32,11 @@ final class Decoding {
   /// So many control bytes may slip into a text; beyond one byte in two hundred it is no text.
   private static final int FEW = 8;
 
+  private static final String WESTERN = "windows-1252";
+
+  /// Percent of confidence that say nothing.
+  private static final int CLOSE = 5;
+
   private Decoding() {}
 
   /// Decodes; stray NUL and control bytes stay for the cleaning of the text.
@@ -85,15 +90,33 @@ final class Decoding {
     if (named != null && !named.equals(StandardCharsets.UTF_8)) {
       return text(bytes, from, named);
     }
-    for (CharsetMatch match : new CharsetDetector().setText(bytes).detectAll()) {
-      String name = match.getName();
-      // What is called ISO 8859-1 is windows-1252 in practice; the ranges differ in controls only.
-      Charset found = charset(name.equals("ISO-8859-1") ? "windows-1252" : name);
-      if (found != null && !found.equals(StandardCharsets.UTF_8)) {
-        return text(bytes, from, found);
-      }
+    Charset detected = detected(bytes);
+    if (detected != null) {
+      return text(bytes, from, detected);
     }
     throw new Refusal("file is in no character set that can be told");
+  }
+
+  /// The likeliest character set; western Europe's where it is as good as as likely, because the
+  /// detector takes French for Romanian.
+  private static @Nullable Charset detected(byte[] bytes) {
+    Charset best = null;
+    int most = 0;
+    for (CharsetMatch match : new CharsetDetector().setText(bytes).detectAll()) {
+      // What is called ISO 8859-1 is windows-1252 in practice; they differ in controls only.
+      boolean western = match.getName().equals("ISO-8859-1") || match.getName().equals(WESTERN);
+      Charset found = charset(western ? WESTERN : match.getName());
+      if (found == null || found.equals(StandardCharsets.UTF_8)) {
+        continue;
+      }
+      if (best == null) {
+        best = found;
+        most = match.getConfidence();
+      } else if (western && match.getConfidence() + CLOSE >= most) {
+        return found;
+      }
+    }
+    return best;
   }
 
   private static String text(byte[] bytes, int from, Charset charset) throws Refusal {

@@ -202,11 +202,11 @@ final class WebPage {
     private final List<Block> found = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Set<String> seen = new HashSet<>();
-    private final @Nullable String author;
+    private final Manuscript manuscript;
     private Role role = Role.BODY;
 
     Blocks(Manuscript manuscript) {
-      author = manuscript.get(Key.AUTHOR);
+      this.manuscript = manuscript;
       seen.add(letters(String.valueOf(manuscript.get(Key.TITLE))));
     }
 
@@ -236,11 +236,18 @@ final class WebPage {
       for (String part : text.toString().split("\n\\s*\n", -1)) {
         String clean = Canonical.clean(part);
         boolean repeated = clean.length() >= 40 && !seen.add(letters(clean));
-        if (!clean.isEmpty() && !repeated && !Clutter.is(clean)) {
+        if (!clean.isEmpty() && !repeated && !Clutter.is(clean) && !byline(clean)) {
           found.add(new Block(named(clean), clean));
         }
       }
       text.setLength(0);
+    }
+
+    /// A line of names that no element marks as the byline: above the text it is one.
+    private boolean byline(String clean) {
+      String by = role == Role.BODY && found.isEmpty() ? Bylines.byline(clean) : null;
+      manuscript.put(Key.AUTHOR, by);
+      return by != null;
     }
 
     private Role named(String clean) {
@@ -250,7 +257,7 @@ final class WebPage {
       if (Credits.credit(clean)) {
         return Role.CREDIT;
       }
-      return Credits.biography(clean, author) ? Role.BIOGRAPHY : Role.BODY;
+      return Credits.biography(clean, manuscript.get(Key.AUTHOR)) ? Role.BIOGRAPHY : Role.BODY;
     }
 
     private static Role role(Element element) {
