@@ -14,7 +14,8 @@ package dev.dateline.settings;
 /// @param maxDepth folders within folders
 /// @param detectCharacters less text than this says nothing of its language
 /// @param detectSampleCharacters how much text is looked at for its language
-/// @param detectConfidencePercent from where on a detected language needs no distance to the second
+/// @param detectConfidencePercent how sure the detection must be, unless the next language is far
+///   less likely
 public record IntakeSettings(
     @Setting(
             about = "largest .txt, .md or .html file",
@@ -89,8 +90,8 @@ public record IntakeSettings(
             max = 10000)
         int detectSampleCharacters,
     @Setting(
-            about = "confidence from which a detected language is taken unquestioned",
-            standard = "15",
+            about = "least confidence of a detected language",
+            standard = "30",
             unit = "percent",
             min = 0,
             max = 100)

@@ -24,7 +24,7 @@ final class Reading {
   private Reading() {}
 
   static IntakeSettings settings() {
-    return new IntakeSettings(8, 64, 2048, 1024, 500, 4000, 10_000, 1000, 5, 120, 600, 15);
+    return new IntakeSettings(8, 64, 2048, 1024, 500, 4000, 10_000, 1000, 5, 120, 600, 30);
   }
 
   static ArticleReader reader(@Nullable String outlet) {
