@@ -63,11 +63,14 @@ public record Marks(String set, List<Mark> marks) {
         count(Mark.Grade.HARMFUL));
   }
 
-  /// {@return a paragraph for each mark that is not right}
-  public String faults() {
+  /// A paragraph for each mark that is not right.
+  ///
+  /// @param heldOut whether the held-out ones are shown too, which spoils them for measuring
+  /// @return the page
+  public String faults(boolean heldOut) {
     var page = new StringBuilder();
     for (Mark mark : marks) {
-      if (mark.grade() != Mark.Grade.RIGHT) {
+      if (mark.grade() != Mark.Grade.RIGHT && (heldOut || !mark.asking().heldOut())) {
         page.append(fault(mark));
       }
     }
