@@ -4,6 +4,7 @@ package dev.dateline.index;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Passage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +55,8 @@ final class Search {
   List<Hit> find(IndexSearcher searcher, Probe probe) throws IOException {
     return switch (probe) {
       case Probe.Words words ->
-          scored(searcher, queries.words(words.terms(), groups(searcher)), words);
+          scored(
+              searcher, queries.words(words.terms(), groups(searcher), compounds(searcher)), words);
       case Probe.Phrase phrase -> scored(searcher, queries.phrase(phrase.words()), phrase);
       case Probe.Latest latest -> latest(searcher, latest);
       case Probe.Vector vector -> nearest(searcher, vector);
@@ -172,6 +174,17 @@ final class Search {
       }
     }
     return groups;
+  }
+
+  private static Compounds compounds(IndexSearcher searcher) {
+    return new Compounds(
+        word -> {
+          try {
+            return searcher.getIndexReader().docFreq(new Term(Fields.EXACT, word)) > 0;
+          } catch (IOException e) {
+            throw new UncheckedIOException("looking up a word", e);
+          }
+        });
   }
 
   static List<Shelved> shelved(IndexSearcher searcher) throws IOException {

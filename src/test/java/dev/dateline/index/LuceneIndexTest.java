@@ -58,6 +58,49 @@ class LuceneIndexTest {
   }
 
   @Test
+  void a_compound_is_found_as_the_other_writes_it() {
+    put(
+        index,
+        article("a", "One", "The cease fire holds in the north."),
+        article("b", "Two", "The drugstore burnt; a store sold a drug."));
+    assertThat(texts(index.find(words("ceasefire"))))
+        .containsExactly("The cease fire holds in the north.");
+    assertThat(texts(index.find(words("drug store"))).getFirst()).startsWith("The drugstore");
+    assertThat(index.find(words("drugsfire"))).isEmpty();
+  }
+
+  @Test
+  void words_that_belong_together_find_them_side_by_side_first() {
+    put(
+        index,
+        article("a", "One", "Brook met Ada, and Ada left Brook."),
+        article("b", "Two", "It was said that Ada Brook left the room, and that was all."));
+    var together = new Probe.Words(List.of(new Probe.Term("ada brook", 1)), ALL, 2);
+    assertThat(texts(index.find(together)).getFirst()).startsWith("It was said");
+  }
+
+  @Test
+  void each_language_is_searched_by_its_own_words() {
+    put(
+        index,
+        version("de", 1, "Häfen", "2026-11-01", null, "de-AT", "Die Häfen blieben geschlossen."),
+        version("ru", 1, "Порт", "2026-11-01", null, "ru", "Порты были закрыты."),
+        version("xx", 1, "Portua", "2026-11-01", null, "xx", "Portua itxita dago."));
+    assertThat(texts(index.find(words("hafen")))).containsExactly("Die Häfen blieben geschlossen.");
+    assertThat(texts(index.find(words("порт")))).containsExactly("Порты были закрыты.");
+    assertThat(texts(index.find(words("portua")))).containsExactly("Portua itxita dago.");
+  }
+
+  @Test
+  void words_as_written_count_but_for_case_diacritics_and_possession() {
+    put(index, article("a", "One", "Müller's ferry. The mueller."), article("b", "Two", "MULLER"));
+    assertThat(index.passagesWith("muller", ALL)).isEqualTo(2);
+    assertThat(index.passagesWith("ferries", ALL)).isZero();
+    assertThat(index.passagesWith("Ferry", ALL.within(Set.of(new ArticleId("b"))))).isZero();
+    assertThat(index.passagesWith("", ALL)).isZero();
+  }
+
+  @Test
   void the_header_is_searched_beside_the_passage() {
     put(
         index,
