@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,7 @@ public final class Inbox {
                     """)
                 .bind("bot", bot)
                 .mapTo(String.class)
-                .collectIntoSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   /// Begins the oldest update of a lane; it stays waiting until its answer is in the outbox.

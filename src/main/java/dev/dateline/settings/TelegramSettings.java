@@ -87,7 +87,7 @@ public record TelegramSettings(
         int answersAtOnce,
     @Setting(
             about = "how often a question is begun before it is given up",
-            standard = "3",
+            standard = "10",
             unit = "times",
             min = 1,
             max = 100)
@@ -129,7 +129,7 @@ public record TelegramSettings(
         int groupPerMinute,
     @Setting(
             about = "messages to all chats together a second",
-            standard = "25",
+            standard = "28",
             unit = "messages",
             min = 1,
             max = 1000)

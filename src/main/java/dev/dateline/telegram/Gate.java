@@ -83,6 +83,8 @@ final class Gate implements AutoCloseable {
       } catch (Unreachable unreachable) {
         hold(chat, pause(failures));
         LOG.warn("chat {}: {}; it is sent again", chat, unreachable.getMessage());
+      } finally {
+        landed(chat, true);
       }
     }
   }
@@ -107,6 +109,8 @@ final class Gate implements AutoCloseable {
       }
     } catch (Unreachable unreachable) {
       LOG.debug("chat {}: {}", chat, unreachable.getMessage());
+    } finally {
+      landed(chat, false);
     }
   }
 
@@ -120,6 +124,16 @@ final class Gate implements AutoCloseable {
     try {
       long now = time.nanos();
       pace.hold(chat, now + nanos, now);
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void landed(long chat, boolean message) {
+    lock.lock();
+    try {
+      pace.landed(chat, message, time.nanos());
       changed.signalAll();
     } finally {
       lock.unlock();

@@ -14,6 +14,8 @@ final class Pace {
   // A chat that has been quiet so long has no say any more; checked once in so many messages.
   private static final long QUIET = Duration.ofMinutes(2).toNanos();
   private static final int SWEEP = 1_000;
+  private static final long PAST = Long.MIN_VALUE / 2;
+  private static final long FAR = Long.MAX_VALUE / 2;
 
   private final TelegramSettings settings;
   private final Window overall;
@@ -22,10 +24,7 @@ final class Pace {
 
   Pace(TelegramSettings settings) {
     this.settings = settings;
-    // Spread over the second: a burst that the network delays would join the next one.
-    int some = Math.max(1, settings.overallPerSecond() / 8);
-    this.overall =
-        new Window(some, Duration.ofSeconds(some).dividedBy(settings.overallPerSecond()));
+    this.overall = new Window(settings.overallPerSecond(), Duration.ofSeconds(1));
   }
 
   /// {@return the first moment at which a call may go, in the past when it may go now}
@@ -43,7 +42,7 @@ final class Pace {
     return message ? Math.max(free, Math.max(place.second.free(), place.minute.free())) : free;
   }
 
-  /// Counts a call.
+  /// A call leaves.
   ///
   /// @param chat where it goes
   /// @param message whether it is a message
@@ -59,10 +58,26 @@ final class Pace {
       sinceSweep = 0;
       for (Iterator<Place> each = places.values().iterator(); each.hasNext(); ) {
         Place place = each.next();
-        if (Math.max(place.held, place.last) < now - QUIET) {
+        if (place.minute.flying == 0 && Math.max(place.held, place.last) < now - QUIET) {
           each.remove();
         }
       }
+    }
+  }
+
+  /// A call is over. Only from now on its place in each rate becomes free: Telegram counts what
+  /// arrives, and that was at some moment before. So no stretch of time can hold more arrivals than
+  /// the rate allows, however slow the way.
+  ///
+  /// @param chat where it went
+  /// @param message whether it was a message
+  /// @param now when
+  void landed(long chat, boolean message, long now) {
+    overall.landed(now);
+    if (message) {
+      Place place = place(chat, now);
+      place.second.landed(now);
+      place.minute.landed(now);
     }
   }
 
@@ -90,7 +105,7 @@ final class Pace {
   private static final class Place {
     final Window second;
     final Window minute;
-    long held = Long.MIN_VALUE / 2;
+    long held = PAST;
     long last;
 
     // A negative id is a group's. One a second with bursts is as many in as many seconds.
@@ -100,11 +115,12 @@ final class Pace {
     }
   }
 
-  /// At most so many within any stretch of time.
+  /// At most so many within any stretch of time, those that are in the air counted.
   private static final class Window {
     private final int most;
     private final long span;
-    private final ArrayDeque<Long> times = new ArrayDeque<>();
+    private final ArrayDeque<Long> landed = new ArrayDeque<>();
+    int flying;
 
     Window(int most, Duration span) {
       this.most = most;
@@ -112,15 +128,23 @@ final class Pace {
     }
 
     long free() {
-      Long first = times.size() < most ? null : times.peekFirst();
-      return first == null ? Long.MIN_VALUE / 2 : first + span;
+      int over = flying + landed.size() - most;
+      if (over < 0) {
+        return PAST;
+      }
+      return landed.stream().skip(over).findFirst().map(each -> each + span).orElse(FAR);
     }
 
     void took(long now) {
-      if (times.size() == most) {
-        times.removeFirst();
+      while (!landed.isEmpty() && landed.peekFirst() + span <= now) {
+        landed.removeFirst();
       }
-      times.addLast(now);
+      flying++;
+    }
+
+    void landed(long now) {
+      flying--;
+      landed.addLast(now);
     }
   }
 }

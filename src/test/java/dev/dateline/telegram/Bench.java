@@ -38,8 +38,30 @@ final class Bench implements AutoCloseable {
     this(api, folder, desk, time, changed, Chronicle.NONE, (article, version, now) -> true);
   }
 
+  Bench(String url, Path folder, Desk desk, Map<String, ?> changed) {
+    this(
+        url,
+        folder,
+        desk,
+        Timepiece.REAL,
+        changed,
+        Chronicle.NONE,
+        (article, version, now) -> true);
+  }
+
   Bench(
       FakeBotApi api,
+      Path folder,
+      Desk desk,
+      Timepiece time,
+      Map<String, ?> changed,
+      Chronicle chronicle,
+      Shown shown) {
+    this(api.url(), folder, desk, time, changed, chronicle, shown);
+  }
+
+  private Bench(
+      String url,
       Path folder,
       Desk desk,
       Timepiece time,
@@ -55,7 +77,7 @@ final class Bench implements AutoCloseable {
         new TelegramBot(
             new TelegramBot.Parts(
                 new BotToken(FakeBotApi.TOKEN),
-                settings(api.url(), changed),
+                settings(url, changed),
                 SettingsLoader.standard(LimitSettings.class),
                 Network.direct(Duration.ofSeconds(5)),
                 inbox,

@@ -139,15 +139,39 @@ final class FaultsTest {
   @Test
   void an_update_given_twice_is_answered_once() {
     try (FakeBotApi api = new FakeBotApi(FAST::nanos);
-        Bench bench = bench(api)) {
-      // The offset that confirms the first batch is lost: Telegram gives it again.
+        Bench bench = bench(api).start()) {
       api.updates().personal(1, "who?");
-      bench.start();
       awaitSent(api, 1);
-      api.fail("getUpdates", new Fault.Reset());
+      api.updates().repeat();
       api.updates().personal(1, "when?");
       awaitSent(api, 2);
       assertThat(api.texts()).containsExactly("Re: who?", "Re: when?");
+      assertThat(bench.bot.polled()).isPresent();
+    }
+  }
+
+  @Test
+  void updates_whose_delivery_was_lost_come_again() {
+    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+        Bench bench = bench(api)) {
+      api.fail("getUpdates", new Fault.LostAnswer());
+      api.updates().personal(1, "who?");
+      bench.start();
+      awaitSent(api, 1);
+      assertThat(api.texts()).containsExactly("Re: who?");
+    }
+  }
+
+  @Test
+  void a_message_whose_receipt_was_lost_comes_twice_and_no_more() {
+    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+        Bench bench = bench(api)) {
+      api.fail("sendMessage", new Fault.LostAnswer());
+      api.updates().personal(1, "who?");
+      api.updates().personal(1, "when?");
+      bench.start();
+      awaitSent(api, 3);
+      assertThat(api.texts()).containsExactly("Re: who?", "Re: who?", "Re: when?");
     }
   }
 

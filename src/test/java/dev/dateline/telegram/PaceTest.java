@@ -31,6 +31,7 @@ final class PaceTest {
     for (int chat : chats) {
       now = Math.max(now, pace.earliest(chat, true));
       pace.took(chat, true, now);
+      pace.landed(chat, true, now);
       all.add(now);
       each.computeIfAbsent(chat, id -> new ArrayList<>()).add(now);
     }
@@ -60,10 +61,25 @@ final class PaceTest {
   }
 
   @Test
+  void a_message_counts_while_it_is_in_the_air_and_from_its_landing_on() {
+    Pace pace = pace();
+    for (int i = 0; i < 3; i++) {
+      pace.took(7, true, 0);
+    }
+    assertThat(pace.earliest(7, true)).isGreaterThan(Duration.ofDays(1).toNanos());
+    assertThat(pace.earliest(7, false)).isNegative();
+    assertThat(pace.earliest(8, true)).isNegative();
+    pace.landed(7, true, 4 * SECOND);
+    pace.landed(7, true, 5 * SECOND);
+    assertThat(pace.earliest(7, true)).isEqualTo(7 * SECOND);
+  }
+
+  @Test
   void an_action_does_not_count_for_its_chat() {
     Pace pace = pace();
     for (int i = 0; i < 10; i++) {
       pace.took(7, false, i * SECOND);
+      pace.landed(7, false, i * SECOND);
     }
     assertThat(pace.earliest(7, true)).isLessThan(10 * SECOND);
   }
@@ -74,6 +90,7 @@ final class PaceTest {
     pace.hold(1, Duration.ofHours(5).toNanos(), 0);
     for (int i = 2; i < 2_000; i++) {
       pace.took(i, true, i * SECOND);
+      pace.landed(i, true, i * SECOND);
     }
     assertThat(pace.places()).isLessThan(1_200);
     assertThat(pace.earliest(1, true)).isEqualTo(Duration.ofHours(5).toNanos());

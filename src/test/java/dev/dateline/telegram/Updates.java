@@ -12,6 +12,7 @@ final class Updates {
   private final List<Waiting> waiting = new ArrayList<>();
   private long nextId = 700_000_000;
   private int nextMessage = 1;
+  private Waiting newest = new Waiting(0, "{}", false);
   private boolean closed;
 
   synchronized String poll(long offset, int limit, int timeout) throws InterruptedException {
@@ -41,9 +42,16 @@ final class Updates {
   /// Adds an update; `%d` in it becomes its id.
   synchronized long add(String json) {
     long id = nextId++;
-    waiting.add(new Waiting(id, json.replace("%d", Long.toString(id)), false));
+    newest = new Waiting(id, json.replace("%d", Long.toString(id)), false);
+    waiting.add(newest);
     notifyAll();
     return id;
+  }
+
+  /// Gives the newest update once more, as Telegram may: it promises at least once.
+  synchronized void repeat() {
+    waiting.add(newest);
+    notifyAll();
   }
 
   /// A person writes to the bot.
