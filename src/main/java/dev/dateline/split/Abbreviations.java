@@ -31,9 +31,9 @@ final class Abbreviations {
 
   private static final Set<String> DAYS_AND_ZONES =
       Vocabulary.of(
-          "monday tuesday wednesday thursday friday saturday sunday jan feb mar apr may june july"
-              + " aug sept oct nov dec est edt et cst cdt ct pst pdt pt gmt utc bst cet cest"
-              + " eastern pacific central mountain");
+          "mt aedt aest ist hst monday tuesday wednesday thursday friday saturday sunday jan feb"
+              + " mar apr may june july aug sept oct nov dec est edt et cst cdt ct pst pdt pt gmt"
+              + " utc bst cet cest eastern pacific central mountain");
 
   /// Words that open sentences and no names.
   private static final Set<String> OPENERS =

@@ -90,7 +90,8 @@ final class Antecedents {
       return switch (low) {
         case "he", "он", "er" -> person(name, spoke) && !woman(name);
         case "she", "она", "elle", "ella" -> person(name, spoke) && !man(name);
-        default -> spoke && !names.person(name) && Character.isUpperCase(name.charAt(0));
+        default ->
+            spoke && back <= NEAR && !names.person(name) && Character.isUpperCase(name.charAt(0));
       };
     }
     String head = words.getLast().bare();

@@ -272,7 +272,12 @@ final class Attributions {
 
   private boolean goesOn(int k) {
     boolean part = clause.preposition(k) && !Set.of("of", "for").contains(clause.low(k));
-    return clause.adjacent(k) && !part && !NOT_HEADS.contains(clause.low(k));
+    // "Quay co-founder and president Ann Reed" goes on behind the "and".
+    boolean office =
+        clause.low(k).equals("and")
+            && k + 1 < tokens.size()
+            && Titles.title(tokens.get(k + 1).bare());
+    return clause.adjacent(k) && !part && (office || !NOT_HEADS.contains(clause.low(k)));
   }
 
   private boolean closes(Name name, int end) {

@@ -168,7 +168,11 @@ record Clause(List<Token> tokens, List<Name> names, String text) {
       }
       int k = first(name);
       boolean leads = k - at <= FARTHEST_SUBJECT && !(k > at && preposition(k - 1));
-      return leads && !tokens.get(index(name.start() + name.text().length() - 1)).possessive()
+      // "Another Harbour guest left": the name only says which guest.
+      boolean some = k > at && determiner(k - 1) && !low(k - 1).equals("the");
+      return leads
+              && !some
+              && !tokens.get(index(name.start() + name.text().length() - 1)).possessive()
           ? name
           : null;
     }

@@ -95,11 +95,7 @@ final class Quotations {
     if (last == null && !attributions.isEmpty()) {
       last = discourse.speaker(attributions.getFirst(), sentence, attributions, outside);
     }
-    boolean furniture =
-        here.isEmpty()
-            && sentence.text().length() <= LONGEST_FURNITURE
-            && Character.isLetterOrDigit(sentence.text().charAt(sentence.text().length() - 1));
-    if (reporting(sentence.role()) && !furniture) {
+    if (reporting(sentence.role()) && !(here.isEmpty() && furniture(sentence.text()))) {
       discourse.hear(sentence, last, clause.subject());
     }
   }
@@ -133,6 +129,12 @@ final class Quotations {
       }
     }
     return before != null && one.start() - before.end() <= 2 && Speech.titled(before.low());
+  }
+
+  private static boolean furniture(String text) {
+    boolean bracketed = text.startsWith("(") && text.endsWith(")");
+    return text.length() <= LONGEST_FURNITURE
+        && (bracketed || Character.isLetterOrDigit(text.charAt(text.length() - 1)));
   }
 
   private static boolean reporting(Role role) {

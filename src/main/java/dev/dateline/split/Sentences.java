@@ -20,6 +20,10 @@ final class Sentences {
   /// A bracket that closes further away than this many units does not hold its sentences together.
   private static final int LONGEST_BRACKET = 400;
 
+  /// A sentence no longer than this many units that is a time of day goes on with what happened
+  /// then.
+  private static final int LONGEST_TIME = 10;
+
   /// A name that signs a quotation has at most this many units.
   private static final int LONGEST_SIGNATURE = 80;
 
@@ -151,6 +155,12 @@ final class Sentences {
     }
     String last = text.substring(back, stop - 1);
     if (back == start && !last.isEmpty() && last.length() < 4 && digits(last)) {
+      return true;
+    }
+    // "8:26 p.m. The ferry left": the time alone says nothing.
+    if (stop - start <= LONGEST_TIME
+        && Character.isDigit(text.charAt(start))
+        && last.endsWith(".m")) {
       return true;
     }
     return Abbreviations.join(last, follows, Character.isDigit(first), language);

@@ -34,7 +34,7 @@ final class Titles {
               + " national society trust exchange airport station tower bridge square hall hotel"
               + " magazine television radio records music press store pro max air plus united"
               + " rovers albion wanderers town hotspur games monday friday apps app research"
-              + " security intelligence");
+              + " security intelligence images photo photos");
 
   private static final Set<String> DEMONYMS =
       Vocabulary.of(

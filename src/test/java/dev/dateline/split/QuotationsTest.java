@@ -18,6 +18,7 @@ class QuotationsTest {
         "“The ferry will sail,” Reed said. | Reed",
         "“The ferry will sail,” said Mayor Ann Reed. | Ann Reed",
         "“The ferry will sail,” said Harbour coach Ann Reed in Ulm. | Ann Reed",
+        "“The ferry will sail,” adds Quay co-founder and president Ann Reed. | Ann Reed",
         "“The ferry will sail,” Ann Reed, the mayor of Ulm, told reporters. | Ann Reed",
         "“The ferry will sail,” the mayor, Ann Reed, said. | Ann Reed",
         "“The ferry will sail,” said the mayor, Ann Reed. | Ann Reed",

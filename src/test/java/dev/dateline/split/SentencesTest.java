@@ -32,6 +32,7 @@ class SentencesTest {
         "Prof. A. B. Lind of the U.K. Met Office spoke.",
         "Lake County, Pa. and the river, e.g. its mouth, froze.",
         "The port (It opened in 1901. It closed in 1950.) is a park now.",
+        "8:26 p.m. — Reed scores for the port.",
         "Owners of Quay Inc. – a chain of shops – agreed.",
       })
   void a_stop_inside_a_sentence_does_not_end_it(String sentence) {
