@@ -51,7 +51,8 @@ public final class Condenser {
   private static final Pattern THAT_LAST = Pattern.compile("\\b(?:that|this)$", FLAGS);
   private static final Pattern THERE =
       Pattern.compile(
-          "(?<!\\b(?:is|are|was|were|will|has|have|been|be|any|if) )\\bthere\\b(?!"
+          "(?<=\\b(?:is|are|was|were)"
+              + " )there$|(?<!\\b(?:is|are|was|were|will|has|have|been|be|any|if) )\\bthere\\b(?!"
               + " (?:is|are|was|were|will|be|has|have)\\b)",
           FLAGS);
   private static final Pattern THEN =
@@ -112,7 +113,8 @@ public final class Condenser {
         return Core.swap(plainLast(), rest);
       }
       if (about.matches()) {
-        return theme(rest);
+        String named = pronouns(bare);
+        return named.equals(bare) ? theme(rest) : named;
       }
       Matcher was = IT_WAS.matcher(bare);
       if (was.matches()) {

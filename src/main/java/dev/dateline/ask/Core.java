@@ -28,7 +28,7 @@ final class Core {
   private static final Pattern PLACE =
       Pattern.compile(
           "\\b(?:in|at|near|from) ((?:the )?\\p{L}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)", FLAGS);
-  private static final Set<String> PLAIN = Set.of("first", "last", "time", "really", "ever");
+  private static final Set<String> PLAIN = Set.of("first", "last", "time", "really", "ever", "it");
 
   private Core() {}
 
@@ -114,13 +114,17 @@ final class Core {
 
   /// The thing that a question names and that is no person of the answer's.
   static Optional<String> thing(String question, List<Name> names) {
-    return Word.of(question, _ -> false).stream()
-        .filter(word -> naming(word) && !PLAIN.contains(word.folded()))
-        .filter(
-            word ->
-                names.stream().noneMatch(n -> n.kind().person() && holds(n.text(), word.folded())))
-        .map(word -> word.token().text())
-        .findFirst();
+    List<Word> words = Word.of(question, _ -> false);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean subject = i > 0 && words.get(i - 1).is(Tag.AUX) && word.is(Tag.THING);
+      boolean known =
+          names.stream().anyMatch(n -> n.kind().person() && holds(n.text(), word.folded()));
+      if ((naming(word) || subject) && !PLAIN.contains(word.folded()) && !known) {
+        return Optional.of(word.token().text());
+      }
+    }
+    return Optional.empty();
   }
 
   /// The place that a question names.

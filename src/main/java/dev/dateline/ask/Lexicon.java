@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /// The word lists that lie beside this package's classes.
@@ -25,6 +27,19 @@ final class Lexicon {
       }
       each.accept(line.substring(0, colon).strip(), line.substring(colon + 3).strip());
     }
+  }
+
+  /// The words of one line of a list.
+  static Set<String> words(String name, String key) {
+    Set<String> words = new LinkedHashSet<>();
+    read(
+        name,
+        (each, list) -> {
+          if (each.equals(key)) {
+            words.addAll(List.of(list.split(" ", -1)));
+          }
+        });
+    return Set.copyOf(words);
   }
 
   private static List<String> lines(String name) {

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,41 @@ class AccusationsTest {
   @Test
   void the_other_names_of_the_question_are_kept() {
     assertThat(in("did jones kill smith").orElseThrow().others()).containsExactly("smith");
+  }
+
+  @Test
+  void a_sentence_says_it_only_of_the_full_name_as_doer_and_with_its_source() {
+    List<String> wrong = new ArrayList<>();
+    for (JsonNode line : questions("sentences.jsonl")) {
+      Accusation accusation = in(line.get("question").asText()).orElseThrow();
+      Set<String> names = new LinkedHashSet<>();
+      line.get("names").forEach(name -> names.add(name.asText()));
+      boolean says = Accusations.says(accusation, line.get("sentence").asText(), names);
+      if (says != line.get("says").asBoolean()) {
+        wrong.add(line.toString());
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void no_sentence_says_what_an_accusing_question_of_another_name_asks() {
+    String sentence = "Roy Zander was convicted of murder, fraud and theft, the court said.";
+    for (JsonNode line : questions("accusing.jsonl")) {
+      Accusation accusation = in(line.get("question").asText()).orElseThrow();
+
+      assertThat(Accusations.says(accusation, sentence, Set.of("Roy Zander")))
+          .as(line.get("question").asText())
+          .isFalse();
+    }
+  }
+
+  @Property(tries = 200)
+  void a_sentence_without_the_name_says_nothing(@ForAll String sentence) {
+    Accusation accusation = in("is Odile Farn a thief").orElseThrow();
+
+    assertThat(Accusations.says(accusation, sentence, Set.of("Odile Farn"))).isFalse();
   }
 
   @Property(tries = 200)
