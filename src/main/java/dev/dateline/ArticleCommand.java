@@ -35,9 +35,8 @@ final class ArticleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Wiring wiring = Wiring.open(places.resolve(outside), outside)) {
-      wiring.readCoverage();
-      Optional<Version> version = wiring.version(new ArticleId(id), number);
+    try (Desk desk = Desk.open(places.resolve(outside), outside)) {
+      Optional<Version> version = desk.version(new ArticleId(id), number);
       if (version.isEmpty()) {
         outside.say(
             number == null

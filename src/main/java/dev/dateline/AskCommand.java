@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline;
 
-import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
 import dev.dateline.console.AnswerJson;
 import dev.dateline.console.AnswerText;
@@ -38,17 +37,16 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Wiring wiring = Wiring.open(places.resolve(outside), outside)) {
-      wiring.readCoverage();
+    try (Desk desk = Desk.open(places.resolve(outside), outside)) {
       Look look = json ? Look.PLAIN : outside.look();
       if (!question.isEmpty()) {
-        outside.answer(text(wiring, String.join(" ", question), look));
+        outside.answer(text(desk, String.join(" ", question), look));
         return Main.DONE;
       }
       Lines lines = new Lines(outside.in());
       boolean first = true;
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-        String text = text(wiring, line.get(), look);
+        String text = text(desk, line.get(), look);
         if (!outside.answer(json || first ? text : "\n" + text)) {
           break;
         }
@@ -58,11 +56,8 @@ final class AskCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private String text(Wiring wiring, String question, Look look) {
-    Reply reply =
-        wiring.ask(
-            new Asked(
-                question, "", Asked.Setting.PRIVATE, wiring.folders(), outside.clock().instant()));
+  private String text(Desk desk, String question, Look look) {
+    Reply reply = desk.ask(question, "");
     return json ? AnswerJson.of(reply) : AnswerText.of(reply, look);
   }
 }

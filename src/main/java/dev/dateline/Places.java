@@ -39,10 +39,17 @@ record Places(
     return names;
   }
 
+  /// {@return a file that belongs beside the configuration, or null where there is none}
+  ///
+  /// @param name its name
+  @Nullable Path beside(String name) {
+    return config == null ? null : config.toAbsolutePath().resolveSibling(name);
+  }
+
   /// {@return the newsroom's own words about itself and the bot, from `about.md` beside the
   /// configuration; empty where there are none}
   String about() {
-    Path file = config == null ? null : config.toAbsolutePath().resolveSibling("about.md");
+    Path file = beside("about.md");
     try {
       return file == null || !Files.isRegularFile(file) || Files.size(file) > LONGEST_ABOUT
           ? ""

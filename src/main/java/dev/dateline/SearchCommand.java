@@ -50,16 +50,15 @@ final class SearchCommand implements Callable<Integer> {
       outside.say("--top is " + top + ", allowed are 1 to " + MOST);
       return Main.WRONG;
     }
-    try (Wiring wiring = Wiring.open(places.resolve(outside), outside)) {
-      wiring.readCoverage();
+    try (Desk desk = Desk.open(places.resolve(outside), outside)) {
       Look look = json ? Look.PLAIN : outside.look();
       if (!question.isEmpty()) {
-        outside.answer(text(wiring, String.join(" ", question), look));
+        outside.answer(text(desk, String.join(" ", question), look));
         return Main.DONE;
       }
       Lines lines = new Lines(outside.in());
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-        if (!outside.answer(text(wiring, line.get(), look))) {
+        if (!outside.answer(text(desk, line.get(), look))) {
           break;
         }
       }
@@ -67,9 +66,9 @@ final class SearchCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private String text(Wiring wiring, String question, Look look) {
+  private String text(Desk desk, String question, Look look) {
     Instant begun = outside.clock().instant();
-    Evidence evidence = wiring.search(question, top);
+    Evidence evidence = desk.search(question);
     Duration took = Duration.between(begun, outside.clock().instant());
     return json ? PassagesJson.of(evidence, top, took) : PassagesText.of(evidence, top, look);
   }

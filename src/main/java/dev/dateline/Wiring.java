@@ -2,54 +2,59 @@
 package dev.dateline;
 
 import dev.dateline.archive.Archive;
-import dev.dateline.ask.Asked;
 import dev.dateline.ask.Newsdesk;
-import dev.dateline.ask.Reply;
 import dev.dateline.draft.ExtractiveWriter;
 import dev.dateline.embed.MiniLm;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.index.LuceneIndex;
 import dev.dateline.index.Weights;
+import dev.dateline.intake.ArticleReader;
+import dev.dateline.intake.DiskFloor;
+import dev.dateline.intake.Ingest;
+import dev.dateline.intake.Shelving;
+import dev.dateline.intake.VectorBackfill;
 import dev.dateline.ledger.DataFolder;
 import dev.dateline.ledger.Database;
-import dev.dateline.news.ArticleId;
-import dev.dateline.news.Version;
-import dev.dateline.search.Evidence;
-import dev.dateline.search.Question;
+import dev.dateline.ledger.Ledger;
 import dev.dateline.search.Searcher;
 import dev.dateline.search.Synonyms;
+import dev.dateline.settings.NewsroomSettings;
 import dev.dateline.settings.Settings;
+import dev.dateline.settings.SettingsException;
 import dev.dateline.verify.Verifier;
-import java.time.Instant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Every `new` of a service, read top to bottom. Close it: what was opened last is closed first.
 final class Wiring implements AutoCloseable {
-  private final Places places;
-  private final Outside outside;
-  private final Deque<Runnable> open = new ArrayDeque<>();
+  private final Deque<Runnable> opened = new ArrayDeque<>();
 
-  private final DataFolder data;
-  private final Archive archive;
-  private final LuceneIndex index;
-  private final Searcher searcher;
-  private final Newsdesk desk;
+  final Places places;
+  final DataFolder data;
+  final Database database;
+  final Archive archive;
+  final Ledger ledger;
+  final LuceneIndex index;
+  final Shelving shelving;
+  final Ingest ingest;
+  final VectorBackfill vectors;
+  final Searcher searcher;
+  final Newsdesk newsdesk;
 
   private Wiring(Places places, Outside outside) {
-    this.places = places;
-    this.outside = outside;
     Settings settings = places.settings();
-    ZoneId zone = settings.newsroom().zoneId();
+    NewsroomSettings newsroom = settings.newsroom();
+    ZoneId zone = newsroom.zoneId();
+    this.places = places;
 
     data = closing(DataFolder.open(places.data()), DataFolder::close);
-    Database database =
+    database =
         closing(
             switch (data) {
               case DataFolder.Writing mine -> Database.open(mine.ledger(), settings.ledger());
@@ -58,23 +63,60 @@ final class Wiring implements AutoCloseable {
             },
             Database::close);
     archive = new Archive(database, settings.ledger(), zone, outside.clock());
+    ledger = new Ledger(database, settings.retention(), outside.clock());
+
+    Path shelves = data.path().resolve("index");
     index =
         closing(
             switch (data) {
               case DataFolder.Writing mine ->
                   LuceneIndex.open(
-                      mine.path().resolve("index"),
+                      shelves,
                       settings.index().vectors() ? MiniLm.ID : null,
                       Weights.STANDARD,
                       zone);
               case DataFolder.Reading theirs ->
-                  LuceneIndex.openReading(theirs.path().resolve("index"), Weights.STANDARD, zone);
+                  LuceneIndex.openReading(shelves, Weights.STANDARD, zone);
             },
             LuceneIndex::close);
-    Synonyms synonyms = Synonyms.NONE;
+    shelving = new Shelving(archive, index, outside.clock(), settings.index().threads());
+    ArticleReader reader =
+        new ArticleReader(
+            settings.intake(),
+            zone,
+            newsroom.language(),
+            newsroom.name().isEmpty() ? null : newsroom.name(),
+            outside.clock());
+    ingest =
+        new Ingest(
+            archive,
+            index,
+            shelving,
+            reader,
+            String.join(
+                "/",
+                String.valueOf(ArticleReader.PARSER),
+                zone.getId(),
+                newsroom.language(),
+                newsroom.name()),
+            settings.intake(),
+            new DiskFloor(places.data(), settings.data().diskFloorMegabytes()),
+            outside.clock());
+    vectors =
+        closing(
+            new VectorBackfill(
+                archive,
+                index,
+                shelving,
+                new MiniLm(),
+                places.folderNames(),
+                settings.index().vectorBatchArticles()),
+            VectorBackfill::close);
+
+    Synonyms synonyms = synonyms(places);
     Scenes scenes = new Scenes();
     searcher = new Searcher(index, archive, synonyms, text -> List.of(), 0);
-    desk =
+    newsdesk =
         new Newsdesk(
             searcher,
             archive,
@@ -84,7 +126,7 @@ final class Wiring implements AutoCloseable {
             outside.clock());
   }
 
-  /// Opens everything that answers questions.
+  /// Opens everything.
   ///
   /// @param places where it reads and writes
   /// @param outside the process
@@ -97,35 +139,27 @@ final class Wiring implements AutoCloseable {
     return wiring;
   }
 
-  private <T> T closing(T opened, Consumer<T> close) {
-    open.push(() -> close.accept(opened));
-    return opened;
+  private static Synonyms synonyms(Places places) {
+    Path file = places.beside("synonyms.txt");
+    try {
+      return file != null && Files.exists(file) ? Synonyms.read(file) : Synonyms.NONE;
+    } catch (IOException unreadable) {
+      throw new SettingsException(file + " cannot be read");
+    }
   }
 
-  /// Brings archive and index up to date with the folders, where this process may write.
-  void readCoverage() {}
-
-  Reply ask(Asked asked) {
-    return desk.ask(asked);
+  /// {@return whether this process may change the data}
+  boolean writes() {
+    return data instanceof DataFolder.Writing;
   }
 
-  Evidence search(String question, int top) {
-    Instant now = outside.clock().instant();
-    Question standalone =
-        new Question(question, question, folders(), now, places.settings().newsroom().zoneId());
-    return searcher.search(standalone);
-  }
-
-  Optional<Version> version(ArticleId id, @Nullable Integer number) {
-    return number == null ? archive.newest(id) : archive.version(id, number);
-  }
-
-  Set<String> folders() {
-    return places.folderNames();
+  private <T> T closing(T service, Consumer<T> close) {
+    opened.push(() -> close.accept(service));
+    return service;
   }
 
   @Override
   public void close() {
-    open.forEach(Runnable::run);
+    opened.forEach(Runnable::run);
   }
 }

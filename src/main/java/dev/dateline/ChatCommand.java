@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import dev.dateline.ask.Reply;
+import dev.dateline.console.Chat;
+import dev.dateline.console.Lines;
+import dev.dateline.console.Screen;
+import dev.dateline.intake.FolderWatch;
+import dev.dateline.ledger.Origin;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.jline.terminal.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// A conversation in the terminal or from a pipe, over folders that are watched meanwhile.
+@Command(name = "chat", description = "Talks to the coverage; also reads questions from a pipe.")
+final class ChatCommand implements Callable<Integer> {
+  private static final String CONVERSATION = "terminal";
+
+  private final Outside outside;
+
+  @Mixin PlaceOptions places = new PlaceOptions();
+
+  ChatCommand(Outside outside) {
+    this.outside = outside;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Desk desk = Desk.open(places.resolve(outside), outside);
+        Watch watch = Watch.start(desk.wiring(), outside)) {
+      Chat chat = new Chat(text -> answer(desk, text), desk.coverage());
+      if (!outside.terminal()) {
+        chat.pipe(new Lines(outside.in()), outside.out());
+        return Main.DONE;
+      }
+      try (Terminal terminal = Screen.open()) {
+        chat.terminal(terminal, desk.wiring().data.path().resolve("history"));
+      }
+      return Main.DONE;
+    }
+  }
+
+  private Reply answer(Desk desk, String text) {
+    Instant asked = outside.clock().instant();
+    Reply reply = desk.ask(text, CONVERSATION);
+    desk.record(
+        reply,
+        new Origin(desk.terminal(), null, null, asked, desk.settingsHash(), null));
+    return reply;
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import dev.dateline.ask.Asked;
+import dev.dateline.ask.Reply;
+import dev.dateline.console.ProgressLines;
+import dev.dateline.intake.IngestReport;
+import dev.dateline.intake.Progress;
+import dev.dateline.news.ArticleId;
+import dev.dateline.news.Version;
+import dev.dateline.search.Evidence;
+import dev.dateline.search.Question;
+import dev.dateline.settings.SettingsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The wired house with its coverage read in, as the commands use it.
+final class Desk implements AutoCloseable {
+  private final Wiring wiring;
+  private final Outside outside;
+
+  private Desk(Wiring wiring, Outside outside) {
+    this.wiring = wiring;
+    this.outside = outside;
+  }
+
+  /// Opens the house and brings archive and index up to date with the folders, where this process
+  /// may write.
+  ///
+  /// @param places where it reads and writes
+  /// @param outside the process
+  /// @return the desk, to be closed
+  /// @throws SettingsException when a folder is not there and never was
+  static Desk open(Places places, Outside outside) {
+    Desk desk = new Desk(Wiring.open(places, outside), outside);
+    try {
+      if (desk.wiring.writes()) {
+        IngestReport report = desk.read(false);
+        int rejected = report.rejected().size();
+        if (rejected > 0) {
+          outside.say(rejected + " could not be read; dateline index names them");
+        }
+      } else {
+        desk.known();
+      }
+      return desk;
+    } catch (RuntimeException failed) {
+      desk.close();
+      throw failed;
+    }
+  }
+
+  /// Opens the house without reading the folders.
+  ///
+  /// @param places where it reads and writes
+  /// @param outside the process
+  /// @return the desk, to be closed
+  static Desk unread(Places places, Outside outside) {
+    return new Desk(Wiring.open(places, outside), outside);
+  }
+
+  /// Reads the folders.
+  ///
+  /// @param allowRemoval whether a folder that lost much may take its articles with it
+  /// @return what changed
+  IngestReport read(boolean allowRemoval) {
+    known();
+    Progress progress = new ProgressLines(outside.err(), outside.terminal());
+    return wiring.ingest.run(wiring.places.folders(), progress, allowRemoval);
+  }
+
+  // A folder that was read once may be away for a while; one that nobody knows is a slip.
+  private void known() {
+    for (Path folder : wiring.places.folders()) {
+      if (!Files.isDirectory(folder) && wiring.archive.present(folder.toString()).isEmpty()) {
+        throw new SettingsException("articles folder " + folder + " is not there");
+      }
+    }
+  }
+
+  /// {@return what the desk is wired of}
+  Wiring wiring() {
+    return wiring;
+  }
+
+  /// Answers a question by itself.
+  ///
+  /// @param text what was typed
+  /// @param conversation whose earlier turns count, empty for none
+  /// @return the answer
+  Reply ask(String text, String conversation) {
+    return wiring.newsdesk.ask(
+        new Asked(
+            text,
+            conversation,
+            Asked.Setting.PRIVATE,
+            wiring.places.folderNames(),
+            outside.clock().instant()));
+  }
+
+  /// Searches for a question.
+  ///
+  /// @param text what was typed
+  /// @return its passages
+  Evidence search(String text) {
+    Instant now = outside.clock().instant();
+    return wiring.searcher.search(
+        new Question(
+            text,
+            text,
+            wiring.places.folderNames(),
+            now,
+            wiring.places.settings().newsroom().zoneId()));
+  }
+
+  /// {@return a version of an article}
+  ///
+  /// @param id the article
+  /// @param number the version, or null for the newest
+  Optional<Version> version(ArticleId id, @Nullable Integer number) {
+    return number == null ? wiring.archive.newest(id) : wiring.archive.version(id, number);
+  }
+
+  @Override
+  public void close() {
+    wiring.close();
+  }
+}
