@@ -5,8 +5,6 @@ import dev.dateline.ask.Reply;
 import dev.dateline.console.Chat;
 import dev.dateline.console.Lines;
 import dev.dateline.console.Screen;
-import dev.dateline.intake.FolderWatch;
-import dev.dateline.ledger.Origin;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -30,7 +28,7 @@ final class ChatCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Desk desk = Desk.open(places.resolve(outside), outside);
-        Watch watch = Watch.start(desk.wiring(), outside)) {
+        Watch _ = Watch.start(desk.wiring(), outside)) {
       Chat chat = new Chat(text -> answer(desk, text), desk.coverage());
       if (!outside.terminal()) {
         chat.pipe(new Lines(outside.in()), outside.out());
@@ -46,9 +44,7 @@ final class ChatCommand implements Callable<Integer> {
   private Reply answer(Desk desk, String text) {
     Instant asked = outside.clock().instant();
     Reply reply = desk.ask(text, CONVERSATION);
-    desk.record(
-        reply,
-        new Origin(desk.terminal(), null, null, asked, desk.settingsHash(), null));
+    desk.record(reply, asked);
     return reply;
   }
 }

@@ -6,9 +6,14 @@ import dev.dateline.ask.Reply;
 import dev.dateline.console.ProgressLines;
 import dev.dateline.intake.IngestReport;
 import dev.dateline.intake.Progress;
+import dev.dateline.ledger.Chat;
+import dev.dateline.ledger.Fingerprint;
+import dev.dateline.ledger.LedgerException;
+import dev.dateline.ledger.Origin;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
+import dev.dateline.search.Extent;
 import dev.dateline.search.Question;
 import dev.dateline.settings.SettingsException;
 import java.nio.file.Files;
@@ -19,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The wired house with its coverage read in, as the commands use it.
 final class Desk implements AutoCloseable {
+  private static final Chat TERMINAL = new Chat("terminal", "", "terminal", "");
+  private static final int HASH = 16;
+
   private final Wiring wiring;
   private final Outside outside;
 
@@ -114,6 +122,38 @@ final class Desk implements AutoCloseable {
             wiring.places.folderNames(),
             now,
             wiring.places.settings().newsroom().zoneId()));
+  }
+
+  /// {@return how far the coverage of these folders reaches now}
+  Extent extent() {
+    return wiring.archive.extent(wiring.places.folderNames(), outside.clock().instant());
+  }
+
+  /// {@return the same in one line}
+  String coverage() {
+    return new Greeting(wiring.places.settings()).coverage(extent());
+  }
+
+  /// {@return a short name of the settings in force, as the ledger keeps it; secrets are none of
+  /// them}
+  String settingsHash() {
+    return Fingerprint.of(wiring.places.settings().toString()).substring(0, HASH);
+  }
+
+  /// Writes an answer of the terminal down, where this process may write; one that cannot be
+  /// written down is still shown.
+  ///
+  /// @param reply the answer
+  /// @param asked when it was asked
+  void record(Reply reply, Instant asked) {
+    if (!wiring.writes()) {
+      return;
+    }
+    try {
+      wiring.ledger.record(reply, new Origin(TERMINAL, null, null, asked, settingsHash(), null));
+    } catch (LedgerException full) {
+      outside.say(String.valueOf(full.getMessage()));
+    }
   }
 
   /// {@return a version of an article}

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline;
 
-import dev.dateline.search.Extent;
+import dev.dateline.ledger.DataFolder;
 import dev.dateline.settings.Secrets;
+import dev.dateline.settings.SettingsException;
 import dev.dateline.telegram.BotToken;
 import dev.dateline.telegram.TelegramBot;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -38,34 +40,50 @@ final class RunCommand implements Callable<Integer> {
       return Main.WRONG;
     }
     Logging.verbose();
-    try (Desk desk = Desk.open(resolved, outside)) {
-      if (!desk.wiring().writes()) {
-        return Main.FAILED;
+    CountDownLatch closed = new CountDownLatch(1);
+    AtomicReference<TelegramBot> running = new AtomicReference<>();
+    Thread stopping = Thread.ofPlatform().unstarted(() -> stop(running.get(), closed));
+    Optional<String> why = serve(resolved, running, stopping);
+    closed.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(stopping);
+    } catch (IllegalStateException _) {
+      // It runs: the process ends there.
+      LOG.debug("stopped by a signal");
+    }
+    why.ifPresent(outside::say);
+    return why.isPresent() ? Main.FAILED : Main.DONE;
+  }
+
+  private Optional<String> serve(
+      Places places, AtomicReference<TelegramBot> running, Thread stopping)
+      throws InterruptedException {
+    try (Desk desk = Desk.open(places, outside)) {
+      if (desk.wiring().data instanceof DataFolder.Reading) {
+        return Optional.of("the bot needs a data folder of its own");
       }
-      Extent extent = desk.extent();
       LOG.info("{}", desk.coverage());
-      if (extent.samples() > 0) {
+      if (desk.extent().samples() > 0) {
         LOG.warn("readers are shown sample coverage; --articles or DATELINE_ARTICLES names yours");
       }
-      if (!resolved.settings().model().none()) {
+      if (!places.settings().model().none()) {
         LOG.warn(CheckCommand.NO_MODEL_YET);
       }
       TelegramBot bot =
-          new TelegramBot(
-              new BotParts(desk, outside).of(new BotToken(resolved.secrets().botToken())));
-      CountDownLatch closed = new CountDownLatch(1);
-      Thread stopping = Thread.ofPlatform().unstarted(() -> stop(bot, closed));
-      Runtime.getRuntime().addShutdownHook(stopping);
-      Optional<String> why;
-      try (Watch watch = Watch.start(desk.wiring(), outside);
-          Housekeeping housekeeping = Housekeeping.start(desk.wiring().ledger)) {
+          new TelegramBot(BotParts.of(desk, outside, new BotToken(places.secrets().botToken())));
+      try (Watch _ = Watch.start(desk.wiring(), outside);
+          Housekeeping _ = Housekeeping.start(desk.wiring().ledger)) {
+        running.set(bot);
+        Runtime.getRuntime().addShutdownHook(stopping);
         bot.start();
-        why = bot.await();
+        Optional<String> why = bot.await();
+        if (why.isPresent()) {
+          bot.stop();
+        }
+        return why;
       }
-      desk.close();
-      closed.countDown();
-      why.ifPresent(outside::say);
-      return why.isPresent() ? Main.FAILED : Main.DONE;
+    } catch (IllegalArgumentException address) {
+      throw new SettingsException(String.valueOf(address.getMessage()));
     }
   }
 

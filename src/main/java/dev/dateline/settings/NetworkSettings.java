@@ -6,7 +6,6 @@ package dev.dateline.settings;
 /// @param proxy host and port of an HTTP proxy, empty for none
 /// @param certificateFile an extra certificate authority to trust, empty for none
 /// @param connectTimeoutSeconds how long a connection may take
-/// @param readTimeoutSeconds how long an answer may take, a long poll's own time apart
 public record NetworkSettings(
     @Setting(about = "HTTP proxy as host:port", standard = "") String proxy,
     @Setting(about = "PEM file with an extra certificate authority to trust", standard = "")
@@ -17,14 +16,7 @@ public record NetworkSettings(
             unit = "seconds",
             min = 1,
             max = 120)
-        int connectTimeoutSeconds,
-    @Setting(
-            about = "how long an answer may take, a long poll's own time apart",
-            standard = "15",
-            unit = "seconds",
-            min = 1,
-            max = 600)
-        int readTimeoutSeconds) {
+        int connectTimeoutSeconds) {
   /// Refuses a proxy without a port.
   public NetworkSettings {
     if (!proxy.isEmpty() && !proxy.matches("[A-Za-z0-9.\\-]+:[0-9]{1,5}")) {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import dev.dateline.ledger.Inbox;
+import dev.dateline.ledger.Outbox;
+import dev.dateline.ledger.Tally;
+import dev.dateline.settings.Settings;
+import dev.dateline.telegram.Allowance;
+import dev.dateline.telegram.BotToken;
+import dev.dateline.telegram.LedgerChronicle;
+import dev.dateline.telegram.TelegramBot;
+import dev.dateline.telegram.Texts;
+
+/// Wires the bot to the house: what [Wiring] is for answers.
+final class BotParts {
+  private BotParts() {}
+
+  /// {@return everything that a bot is made of}
+  ///
+  /// @param desk the house, open for writing
+  /// @param outside the process
+  /// @param token BotFather's
+  static TelegramBot.Parts of(Desk desk, Outside outside, BotToken token) {
+    Wiring house = desk.wiring();
+    Settings settings = house.places.settings();
+    Greeting greeting = new Greeting(settings);
+    return new TelegramBot.Parts(
+        token,
+        settings.telegram(),
+        settings.limits(),
+        Route.of(settings.network()),
+        new Inbox(house.database, outside.clock()),
+        new Outbox(house.database, outside.clock()),
+        house.newsdesk::ask,
+        new Texts(() -> greeting.start(desk.extent()), greeting::help, greeting::privacy),
+        house.places.folderNames(),
+        Allowance.daily(
+            new Tally(house.database),
+            settings.limits(),
+            settings.newsroom().zoneId(),
+            outside.clock()),
+        new LedgerChronicle(house.ledger, desk.settingsHash()),
+        house.archive::shown,
+        outside.clock());
+  }
+}
