@@ -3,17 +3,16 @@ package dev.dateline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.archive.Decision;
-import dev.dateline.archive.Decision.Ruling;
-import dev.dateline.archive.Decision.Target;
+import dev.dateline.index.Filter;
+import dev.dateline.index.Probe;
 import dev.dateline.intake.Outcome.Rejected;
 import dev.dateline.news.ArticleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,77 +203,51 @@ class IngestTest {
   }
 
   @Test
-  void an_embargoed_article_is_in_nothing_until_it_is_due() {
-    room.write(
-        "a.md",
-        "---\nid: a\ntitle: Secret budget\nembargo: 2026-11-24T06:00:00Z\n---\n\nXylophones.\n");
-    IngestReport report = room.run();
-    assertThat(report.added()).isEqualTo(1);
-    assertThat(report.articles()).isZero();
-    assertThat(room.index.shelved()).isEmpty();
-    assertThat(room.index.spelledLike("xylophone")).isEmpty();
-    room.later(Duration.ofDays(1));
-    assertThat(room.run().articles()).isEqualTo(1);
-    assertThat(room.find("xylophones")).containsExactly("a");
-    assertThat(room.find("xylophones", room.now().minus(Duration.ofDays(1)))).isEmpty();
-  }
-
-  @Test
-  void a_held_article_is_in_nothing_and_a_retracted_one_leaves_at_once() {
-    room.write("a.md", "---\nid: a\ntitle: A\nstatus: held\n---\n\nAlpha.\n");
-    room.article("b.md", "b", "Beta.");
-    room.run();
-    assertThat(room.find("alpha")).isEmpty();
-    ArticleId b = new ArticleId("b");
-    room.archive.decide(new Decision(new Target.Id(b), new Ruling.Retract(), "editor-1", ""));
-    assertThat(room.shelving.settle(List.of(b))).isEqualTo(1);
-    assertThat(room.find("beta")).isEmpty();
-    assertThat(counts(room.run())).containsExactly(0, 0, 2, 0);
-    assertThat(room.find("beta")).isEmpty();
-  }
-
-  @Test
-  void what_died_between_archive_and_index_is_mended_by_the_next_run() {
-    room.article("a.md", "a", "Alpha.").article("b.md", "b", "Beta.");
-    room.run();
-    // The archive has both, the index has lost one and holds one that it should not.
-    room.index.remove(new ArticleId("a"));
-    room.index.commit();
-    room.archive.removed(room.folder(), List.of(new ArticleId("b")));
-    reopen();
-    room.run();
-    assertThat(room.find("alpha")).containsExactly("a");
-    assertThat(room.find("beta")).containsExactly("b");
-  }
-
-  @Test
-  void a_damaged_index_is_filled_from_the_archive_and_says_so() throws IOException {
+  void a_full_disk_reads_nothing_new_in_and_keeps_what_is_there() {
     room.article("a.md", "a", "Alpha.");
     room.run();
-    room.close();
-    try (var files = Files.list(root.resolve("data/index"))) {
-      Path cfs = files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
-      byte[] bytes = Files.readAllBytes(cfs);
-      bytes[bytes.length / 2] ^= 1;
-      Files.write(cfs, bytes);
-    }
-    open();
-    IngestReport report = room.run();
+    room.article("b.md", "b", "Beta.").delete("a.md");
+    IngestReport report = room.cramped().run(List.of(room.news), Progress.NONE, false);
+    assertThat(counts(report)).containsExactly(0, 0, 0, 0);
     assertThat(report.notices())
-        .singleElement()
+        .last()
         .asString()
-        .startsWith("the index is filled from the archive: the index is damaged: checksum failed");
-    assertThat(counts(report)).containsExactly(0, 0, 1, 0);
+        .startsWith("the disk of " + room.data + " has ")
+        .endsWith(" MB left, below the floor of " + Long.MAX_VALUE + " MB: nothing new is read in");
     assertThat(room.find("alpha")).containsExactly("a");
-    assertThat(room.run().notices()).isEmpty();
+    assertThat(room.find("beta")).isEmpty();
   }
 
   @Test
-  void a_full_disk_reads_nothing_new_in() {
-    DiskFloor floor = new DiskFloor(root, Long.MAX_VALUE);
-    assertThat(floor.breach().orElseThrow())
-        .startsWith("the disk of " + root + " has ")
-        .endsWith(" MB left, below the floor of " + Long.MAX_VALUE + " MB");
-    assertThat(new DiskFloor(root, 0).breach()).isEmpty();
+  void a_run_touches_only_the_folders_that_are_named() throws IOException {
+    room.article("a.md", "a", "Alpha.");
+    room.run();
+    Path other = Files.createDirectories(root.resolve("other"));
+    Files.writeString(other.resolve("a.md"), "---\nid: a\ntitle: A\n---\n\nOther alpha.\n");
+    room.delete("a.md");
+    IngestReport report = room.ingest.run(List.of(other), Progress.NONE, false);
+    assertThat(counts(report)).containsExactly(1, 0, 0, 0);
+    assertThat(report.articles()).isEqualTo(1);
+    assertThat(room.find("alpha")).containsExactly("a", "a");
+    Filter here = Filter.shown(Set.of(room.folder()), room.now());
+    assertThat(room.index.find(new Probe.Phrase("alpha", here, 5)))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.passage().text()).isEqualTo("Alpha."));
+  }
+
+  @Test
+  void a_file_that_turns_unreadable_in_parts_keeps_the_rest() {
+    room.write(
+        "a.jsonl",
+        """
+        {"id": "x", "title": "X", "body": "Alpha."}
+        {"id": "y", "title": "Y", "body": "Beta."}
+        """);
+    room.run();
+    room.write("a.jsonl", "{\"id\": \"x\", \"title\": \"X\", \"body\": \"Alpha.\"}\n{oops\n");
+    IngestReport report = room.run();
+    assertThat(counts(report)).containsExactly(0, 0, 1, 1);
+    assertThat(report.rejected()).singleElement().extracting(Rejected::line).isEqualTo(2);
+    assertThat(room.find("beta")).isEmpty();
   }
 }

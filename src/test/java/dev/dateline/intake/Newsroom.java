@@ -53,10 +53,21 @@ final class Newsroom implements AutoCloseable {
     archive = new Archive(database, Ledgers.SETTINGS, ZoneOffset.UTC, clock);
     index = LuceneIndex.open(data.resolve("index"), model, Weights.STANDARD, ZoneOffset.UTC);
     shelving = new Shelving(archive, index, clock, 2);
+    ingest = ingest(parser, settings, new DiskFloor(data, 0));
+  }
+
+  private Ingest ingest(String parser, IntakeSettings settings, DiskFloor floor) {
+    InstantSource clock = () -> now;
     ArticleReader reader = new ArticleReader(settings, ZoneOffset.UTC, "en", null, clock);
-    ingest =
-        new Ingest(
-            archive, index, shelving, reader, parser, settings, new DiskFloor(data, 0), clock);
+    return new Ingest(archive, index, shelving, reader, parser, settings, floor, clock);
+  }
+
+  /// The same house on a disk with less room than it wants.
+  Ingest cramped() {
+    return ingest(
+        "parser 1",
+        SettingsLoader.standard(IntakeSettings.class),
+        new DiskFloor(data, Long.MAX_VALUE));
   }
 
   String folder() {
