@@ -49,6 +49,11 @@ final class Capitals {
         end = next;
       }
       boolean lone = end == i + 1 && opening && !titleCase;
+      boolean plain = end == i + 1 && Titles.common(token.low()) && !token.acronym();
+      if (plain) {
+        i = end;
+        continue;
+      }
       if (!lone || known(token) || token.acronym() || likely(i)) {
         // "von Trapp": a small particle belongs to the name behind it.
         boolean led = i > 0 && token.adjacent() && PARTICLES.contains(tokens.get(i - 1).text());
@@ -153,7 +158,8 @@ final class Capitals {
     while (first < run.size() - 1 && Titles.demonym(run.get(first).bare()) && title >= 0) {
       first++;
     }
-    if (title > 0 && lead > 0 && !Titles.demonym(run.getFirst().bare())) {
+    boolean office = run.subList(0, lead).stream().allMatch(word -> Titles.office(word.bare()));
+    if (title > 0 && !office && !Titles.demonym(run.getFirst().bare())) {
       add(run.subList(0, lead), "", names);
     }
     StringBuilder led = new StringBuilder();

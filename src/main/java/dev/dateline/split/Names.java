@@ -65,15 +65,17 @@ public final class Names {
     Map<String, Set<String>> full = new TreeMap<>();
     Map<String, Set<String>> titles = new HashMap<>();
     Set<String> things = new HashSet<>();
+    Set<String> words = new HashSet<>(capitals);
     for (List<Token> tokens : read) {
       for (Name name : Capitals.names(tokens, capitals, false)) {
+        words.addAll(List.of(name.text().split(" ", -1)));
         if (name.several()) {
           full.computeIfAbsent(name.last(), key -> new LinkedHashSet<>()).add(name.text());
         }
         if (!name.title().isEmpty()) {
-          Set<String> words = titles.computeIfAbsent(name.last(), key -> new HashSet<>());
+          Set<String> held = titles.computeIfAbsent(name.last(), key -> new HashSet<>());
           for (Token token : Token.of(name.title())) {
-            words.add(token.bare());
+            held.add(token.bare());
           }
         } else if (ledByArticle(name, tokens)) {
           things.add(name.text());
@@ -81,7 +83,7 @@ public final class Names {
       }
     }
     full.replaceAll((key, names) -> Set.copyOf(names));
-    return new Names(Set.copyOf(capitals), Map.copyOf(full), Map.copyOf(titles), things);
+    return new Names(Set.copyOf(words), Map.copyOf(full), Map.copyOf(titles), things);
   }
 
   private static boolean ledByArticle(Name name, List<Token> tokens) {

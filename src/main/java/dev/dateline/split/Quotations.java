@@ -80,7 +80,7 @@ final class Quotations {
       if (words.chars().noneMatch(Character::isLetterOrDigit)) {
         continue;
       }
-      if (titled(one, tokens)) {
+      if (titled(one, tokens) || (reporting(sentence.role()) && titleCase(words))) {
         found.add(new Quotation(one.start(), one.end(), words, null));
         continue;
       }
@@ -129,6 +129,16 @@ final class Quotations {
       }
     }
     return before != null && one.start() - before.end() <= 2 && Speech.titled(before.low());
+  }
+
+  /// Whether every long word has a capital and no stop ends them: the title of a thing.
+  private static boolean titleCase(String words) {
+    List<Token> tokens = Token.of(words);
+    return tokens.size() > 1
+        && Character.isLetterOrDigit(words.charAt(words.length() - 1))
+        && tokens.getFirst().capital()
+        && tokens.stream().noneMatch(t -> t.text().length() > 3 && !t.capital())
+        && tokens.stream().filter(Token::capital).count() > 1;
   }
 
   private static boolean furniture(String text) {

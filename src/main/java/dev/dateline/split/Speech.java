@@ -51,9 +51,9 @@ final class Speech {
 
   private static final Set<String> TITLED =
       Vocabulary.of(
-          "titled entitled called named dubbed song album book film movie show series episode"
-              + " podcast single track hit essay poem novel memoir documentary game video"
-              + " magazine");
+          "painting picture play opera titled entitled called named dubbed song album book film"
+              + " movie show series episode podcast single track hit essay poem novel memoir"
+              + " documentary game video magazine");
 
   private static final Set<String> READS = Set.of("read", "reads");
 

@@ -16,7 +16,9 @@ final class Titles {
               + " bishop archbishop cardinal detective inspector superintendent commander admiral"
               + " adm founder co-founder spokesman spokeswoman spokesperson former vice deputy"
               + " acting press premier counselor councillor councilor sheriff brig brigadier cpl"
-              + " corporal cmdr supt analyst manager editor actor actress singer author");
+              + " corporal cmdr supt councilman councilwoman councillor marshal engineer"
+              + " superintendent clerk treasurer alderman alderwoman assemblyman assemblywoman"
+              + " undersecretary constable analyst manager editor actor actress singer author");
 
   /// Titles that also begin names of bodies and things: "General Motors", "Justice Department".
   private static final Set<String> BODIES =
@@ -35,6 +37,15 @@ final class Titles {
               + " magazine television radio records music press store pro max air plus united"
               + " rovers albion wanderers town hotspur games monday friday apps app research"
               + " security intelligence images photo photos");
+
+  /// What stands before an office without being a name: "Finance Director".
+  private static final Set<String> OFFICES =
+      Vocabulary.of(
+          "finance fire police library water state health interior foreign defense defence home"
+              + " trade energy treasury education district assistant national federal chief senior"
+              + " junior medical communications marketing sales operations research technology city"
+              + " county school labor labour transport transportation justice environment"
+              + " agriculture");
 
   private static final Set<String> DEMONYMS =
       Vocabulary.of(
@@ -82,6 +93,10 @@ final class Titles {
 
   static boolean body(String bare) {
     return BODIES.contains(bare);
+  }
+
+  static boolean office(String bare) {
+    return OFFICES.contains(bare);
   }
 
   static boolean demonym(String bare) {

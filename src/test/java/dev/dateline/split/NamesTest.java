@@ -3,6 +3,8 @@ package dev.dateline.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.news.Block;
+import dev.dateline.news.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,22 @@ class NamesTest {
   void a_name_before_a_title_is_a_name_of_its_own() {
     assertThat(names("On Friday Harbour Bank CEO Ana Reis quit."))
         .containsExactly("Harbour Bank", "Ana Reis");
+  }
+
+  @Test
+  void an_office_before_a_title_is_no_name() {
+    assertThat(names("So Finance Director Ana Reis and City Engineer Ole Lund left."))
+        .containsExactly("Ana Reis", "Ole Lund");
+  }
+
+  @Test
+  void a_headline_in_capitals_names_whom_the_body_names() {
+    Reading reading =
+        Texts.blocks(
+            new Block(Role.SUBHEAD, "Rain Stops Ann Reed From Rowing"),
+            new Block(Role.BODY, "Ann Reed rowed home."));
+    Names names = Names.of(reading.sentences());
+    assertThat(names.in(reading.sentences().get(1))).extracting(Name::text).contains("Ann Reed");
   }
 
   @Test

@@ -39,6 +39,8 @@ class QuotationsTest {
         "“It will sail,” said the Ulm Institute’s Reed. | Reed",
         "The paper gave a talk called “The Ferry Will Sail.” | -",
         "Reed wrote the book “The Ferry Will Sail.” | -",
+        "Reed said that “Herons at Low Water” was stolen. | -",
+        "“It will sail,” said Councilwoman Ann Reed. | Ann Reed",
         "The so “free” port was closed. | -",
         "Reed was told that the port was “closed”. | -",
       })
