@@ -77,7 +77,7 @@ final class Poller {
         pause = nameless ? pause(failures) : 0;
       } catch (Refused refused) {
         failures++;
-        if (refused.code() == 401 || refused.code() == 404) {
+        if (refused.wrongToken()) {
           return Optional.of(wrongToken(refused));
         }
         if (refused.code() == 409) {

@@ -52,6 +52,11 @@ final class Refused extends Failure {
     return migratedTo;
   }
 
+  /// {@return whether Telegram does not know the token; one of a wrong form is 404 to it}
+  boolean wrongToken() {
+    return code == 401 || code == 404;
+  }
+
   /// {@return whether the fault is Telegram's own, so that the same call may work later}
   boolean theirs() {
     return code >= 500;

@@ -18,14 +18,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
-import org.telegram.telegrambots.meta.api.objects.User;
-import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
-import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
-import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
-import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
 
 /// The bot: polls, answers, sends. Start it once, stop it once; the ledger outlives it, and what it
 /// left unfinished the next one finishes.
@@ -164,7 +157,7 @@ public final class TelegramBot {
 
   private void run() {
     try {
-      Optional<String> why = introduced();
+      Optional<String> why = new Introduction(api, poller).make(this::opened);
       Office working = office;
       if (why.isEmpty() && working != null) {
         sweep(working);
@@ -178,35 +171,10 @@ public final class TelegramBot {
     }
   }
 
-  // Who we are, what we can do, and what was left over.
-  private Optional<String> introduced() {
-    for (int failures = 1; ; failures++) {
-      try {
-        User me = api.call(new GetMe());
-        Interpreter interpreter =
-            new Interpreter(bot, me.getUserName(), parts.limits().questionCharacters());
-        office = office(new Mail(interpreter, settings.updateCharacters()));
-        LOG.info("polling as @{}", me.getUserName());
-        commands();
-        return Optional.empty();
-      } catch (Refused refused) {
-        if (refused.code() == 401 || refused.code() == 404) {
-          return Optional.of(Poller.wrongToken(refused));
-        }
-        Duration wait = refused.retryAfter();
-        LOG.warn(refused.getMessage());
-        if (!poller.pausedFor(wait == null ? poller.pause(failures) : wait.toNanos())) {
-          return Optional.empty();
-        }
-      } catch (Unreachable unreachable) {
-        LOG.warn(unreachable.getMessage());
-        if (!poller.pausedFor(poller.pause(failures))) {
-          return Optional.empty();
-        }
-      } catch (InterruptedException e) {
-        return Optional.empty();
-      }
-    }
+  private void opened(String username) {
+    LOG.info("polling as @{}", username);
+    int longest = parts.limits().questionCharacters();
+    office = office(new Mail(new Interpreter(bot, username, longest), settings.updateCharacters()));
   }
 
   private Office office(Mail mail) {
@@ -283,23 +251,5 @@ public final class TelegramBot {
       action.messageThreadId(Math.toIntExact(topic));
     }
     gate.hint(chat, action.build());
-  }
-
-  private void commands() throws InterruptedException {
-    List<BotCommand> commands =
-        List.of(
-            new BotCommand("ask", "Ask about our coverage"),
-            new BotCommand("help", "How to ask"),
-            new BotCommand("privacy", "What is kept of you"));
-    for (BotCommandScope scope :
-        List.of(new BotCommandScopeAllPrivateChats(), new BotCommandScopeAllGroupChats())) {
-      try {
-        boolean set = api.call(SetMyCommands.builder().commands(commands).scope(scope).build());
-        LOG.debug("commands for {}: {}", scope.getType(), set);
-      } catch (Failure failure) {
-        // The menu is a convenience: the commands work without it.
-        LOG.warn(failure.getMessage());
-      }
-    }
   }
 }

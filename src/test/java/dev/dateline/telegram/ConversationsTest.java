@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
-import dev.dateline.ledger.Inbox;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
 import dev.dateline.news.Kind;
@@ -15,7 +14,6 @@ import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -174,84 +172,6 @@ final class ConversationsTest {
   }
 
   @Test
-  void an_answer_that_breaks_becomes_a_plain_line() {
-    Desk broken =
-        asked -> {
-          throw new IllegalStateException("broken on purpose");
-        };
-    try (FakeBotApi api = new FakeBotApi();
-        Bench bench = bench(api, broken).start()) {
-      api.updates().personal(1, "who?");
-      awaitSent(api, 1);
-      assertThat(api.texts()).containsExactly(Texts.NOT_NOW);
-      await()
-          .atMost(Duration.ofSeconds(10))
-          .until(() -> bench.inbox.lanes(FakeBotApi.BOT).isEmpty());
-    }
-  }
-
-  @Test
-  void an_answer_that_never_comes_becomes_a_plain_line() {
-    CountDownLatch never = new CountDownLatch(1);
-    Desk stuck =
-        asked -> {
-          awaitQuietly(never);
-          return ECHO.ask(asked);
-        };
-    try (FakeBotApi api = new FakeBotApi();
-        Bench bench =
-            new Bench(
-                api,
-                folder,
-                stuck,
-                Timepiece.REAL,
-                Map.of("answerSeconds", 1, "typingMilliseconds", 500))) {
-      api.updates().personal(1, "who?");
-      bench.start();
-      awaitSent(api, 1);
-      assertThat(api.texts()).containsExactly(Texts.NOT_NOW);
-    }
-  }
-
-  @Test
-  void a_question_begun_too_often_is_given_up_with_a_line() {
-    try (FakeBotApi api = new FakeBotApi();
-        Bench bench = new Bench(api, folder, ECHO, Timepiece.REAL, Map.of("attempts", 2))) {
-      bench.inbox.store(
-          FakeBotApi.BOT,
-          List.of(
-              new Inbox.Received(
-                  1, 5, 7, 0, Inbox.Fate.WAITING, question(Instant.now().getEpochSecond()))));
-      assertThat(bench.inbox.begin(FakeBotApi.BOT, "5:0")).isPresent();
-      assertThat(bench.inbox.begin(FakeBotApi.BOT, "5:0")).isPresent();
-      bench.start();
-      awaitSent(api, 1);
-      assertThat(api.texts()).containsExactly(Texts.NOT_NOW);
-    }
-  }
-
-  @Test
-  void a_question_that_waited_for_days_is_answered_with_a_note() {
-    try (FakeBotApi api = new FakeBotApi();
-        Bench bench = bench(api, ECHO)) {
-      long asked = Instant.now().minus(Duration.ofHours(30)).getEpochSecond();
-      bench.inbox.store(
-          FakeBotApi.BOT,
-          List.of(new Inbox.Received(1, 5, 7, 0, Inbox.Fate.WAITING, question(asked))));
-      bench.start();
-      awaitSent(api, 1);
-      assertThat(api.texts()).containsExactly(Texts.late(30) + "\nRe: who?");
-    }
-  }
-
-  private static String question(long date) {
-    return "{\"update_id\":1,\"message\":{\"message_id\":7,\"date\":"
-        + date
-        + ",\"chat\":{\"id\":5,\"type\":\"private\"},\"from\":{\"id\":5,\"is_bot\":false,"
-        + "\"first_name\":\"P\"},\"text\":\"who?\"}}";
-  }
-
-  @Test
   void a_long_answer_comes_in_several_messages_in_order() {
     try (FakeBotApi api = new FakeBotApi();
         Bench bench = bench(api, asked -> quoting(asked, "word ".repeat(2_000))).start()) {
@@ -281,70 +201,6 @@ final class ConversationsTest {
       bench.start();
       awaitSent(api, 1);
       assertThat(api.texts()).containsExactly(Texts.WITHDRAWN);
-    }
-  }
-
-  @Test
-  void stopping_finishes_what_is_in_hand_and_leaves_the_rest_in_the_ledger()
-      throws InterruptedException {
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch go = new CountDownLatch(1);
-    Desk desk =
-        asked -> {
-          begun.countDown();
-          awaitQuietly(go);
-          return ECHO.ask(asked);
-        };
-    try (FakeBotApi api = new FakeBotApi()) {
-      try (Bench bench = bench(api, desk).start()) {
-        api.updates().personal(1, "in hand");
-        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
-        api.updates().personal(1, "behind");
-        await()
-            .atMost(Duration.ofSeconds(10))
-            .until(() -> bench.inbox.backlog(FakeBotApi.BOT).updates() == 2);
-        Thread stopping = Thread.ofPlatform().start(() -> stop(bench));
-        go.countDown();
-        stopping.join(Duration.ofSeconds(10));
-        assertThat(stopping.isAlive()).isFalse();
-        assertThat(api.texts()).containsExactly("Re: in hand");
-        assertThat(bench.inbox.backlog(FakeBotApi.BOT).updates()).isEqualTo(1);
-      }
-      try (Bench bench = bench(api, ECHO).start()) {
-        awaitSent(api, 2);
-        assertThat(api.texts()).containsExactly("Re: in hand", "Re: behind");
-        assertThat(bench.bot.bot()).isPositive();
-      }
-    }
-  }
-
-  private static void stop(Bench bench) {
-    try {
-      bench.stop();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  @Test
-  void stopping_does_not_wait_for_ever() throws InterruptedException {
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch never = new CountDownLatch(1);
-    Desk stuck =
-        asked -> {
-          begun.countDown();
-          awaitQuietly(never);
-          return ECHO.ask(asked);
-        };
-    try (FakeBotApi api = new FakeBotApi();
-        Bench bench = new Bench(api, folder, stuck, Timepiece.REAL, Map.of("stopSeconds", 1))) {
-      api.updates().personal(1, "who?");
-      bench.start();
-      assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
-      long before = System.nanoTime();
-      bench.stop();
-      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
-      assertThat(bench.inbox.backlog(FakeBotApi.BOT).updates()).isEqualTo(1);
     }
   }
 }
