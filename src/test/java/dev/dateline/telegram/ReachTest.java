@@ -45,7 +45,7 @@ final class ReachTest {
 
   @Test
   void a_proxy_is_taken_from_the_settings() throws IOException {
-    Network network = Network.of(new NetworkSettings("proxy.example:3128", "", 7, 15));
+    Network network = Network.of(new NetworkSettings("proxy.example:3128", "", 7));
     assertThat(network.proxy().address())
         .isEqualTo(InetSocketAddress.createUnresolved("proxy.example", 3128));
     assertThat(network.connect()).isEqualTo(Duration.ofSeconds(7));
@@ -55,10 +55,10 @@ final class ReachTest {
   @Test
   void a_certificate_that_is_none_is_refused_by_name() throws IOException {
     Path file = Files.writeString(folder.resolve("ca.pem"), "-----BEGIN CERTIFICATE-----\nx\n");
-    assertThatThrownBy(() -> Network.of(new NetworkSettings("", file.toString(), 7, 15)))
+    assertThatThrownBy(() -> Network.of(new NetworkSettings("", file.toString(), 7)))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("certificate file " + file + " cannot be read: ");
-    assertThatThrownBy(() -> Network.of(new NetworkSettings("", folder + "/none.pem", 7, 15)))
+    assertThatThrownBy(() -> Network.of(new NetworkSettings("", folder + "/none.pem", 7)))
         .isInstanceOf(NoSuchFileException.class);
   }
 }
