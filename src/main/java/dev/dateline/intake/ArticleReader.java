@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// an exception. Thread-safe.
 public final class ArticleReader {
   /// Rises when a parser's output changes, so that files already read are read again.
-  public static final int PARSER = 1;
+  public static final int PARSER = 2;
 
   private final IntakeSettings settings;
   private final Accession accession;
@@ -95,13 +95,23 @@ public final class ArticleReader {
     }
   }
 
-  private static Manuscript parse(Ending ending, byte[] bytes) throws Refusal {
+  private Manuscript parse(Ending ending, byte[] bytes) throws Refusal {
     return switch (ending) {
       case TXT -> PlainText.read(Decoding.decode(bytes, null));
-      case MD -> MarkdownFile.read(Decoding.decode(bytes, null));
+      case MD -> MarkdownFile.read(bounded(Decoding.decode(bytes, null)));
       case HTML -> WebPage.read(Decoding.decode(bytes, WebPage.declaredCharset(bytes)));
       case JSONL -> throw new IllegalArgumentException("a .jsonl file is read by its lines");
     };
+  }
+
+  /// Markdown costs the most to parse: what is longer than an article with as many marks again is
+  /// refused before.
+  private String bounded(String text) throws Refusal {
+    long most = 2048L * settings.maxArticleKilobytes();
+    if (text.length() > most) {
+      throw new Refusal("file has " + text.length() + " characters, allowed are " + most);
+    }
+    return text;
   }
 
   private void stream(Path file, String name, Masthead masthead, Consumer<Outcome> each)

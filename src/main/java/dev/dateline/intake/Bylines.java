@@ -18,11 +18,17 @@ final class Bylines {
               + "(?:[Bb]y|BY|Von|Par|Por|Door|Автор):?\\s+(\\S.*)$");
   private static final Pattern BEHIND = Pattern.compile("\\s*(?:[|•·/;]|\\s[—–-]\\s|,\\s).*$");
   private static final Pattern AND =
-      Pattern.compile("\\s*,\\s*(?:and |& )?|\\s+(?:and|und|et|y|&|with|i)\\s+");
+      Pattern.compile("(?iu)\\s*,\\s*(?:and |& )?|\\s+(?:and|und|et|y|&|with|i)\\s+");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?iu)\\b(staff|writer|reporter|correspondent|editor|contributor|columnist|published|updated"
               + "|journalist|photographer|producer|min)\\b");
+  private static final Pattern WORK =
+      Pattern.compile(
+          "(?iu)(\\p{L}[\\p{L}.&,'’-]* ){0,4}(staff"
+              + " writer|writer|reporter|correspondent|editor|journalist"
+              + "|columnist|contributor|producer|redakteur(in)?|korrespondent(in)?)( (at|for|in)"
+              + " .{2,30}|, .{2,30})?");
   private static final Pattern WIRE =
       Pattern.compile(
           ",\\s((?:The )?Associated Press|AP|Reuters|AFP|Agence France-Presse|dpa|UPI|Bloomberg)$");
@@ -157,6 +163,35 @@ final class Bylines {
         && Arrays.stream(words)
             .noneMatch(w -> NEVER.contains(w.toLowerCase(Locale.ROOT).replace(".", "")))
         && !line.equals(line.toUpperCase(Locale.ROOT));
+  }
+
+  /// {@return the writers that a line without "By" names, "Jane Doe and John Roe in Lenning",
+  /// joined as a byline, or null where it is anything else}
+  static @Nullable String bare(String line) {
+    String names = line.replaceFirst("\\s+in \\p{Lu}[\\p{L} ,.-]{1,40}$", "");
+    List<String> all = new ArrayList<>();
+    for (String part : AND.split(names, -1)) {
+      String name = title(part.strip());
+      if (!name(name)) {
+        return null;
+      }
+      all.add(name);
+    }
+    return join(all);
+  }
+
+  /// {@return whether a line says a writer's work, "Coast correspondent", and nothing else}
+  static boolean role(String line) {
+    return line.length() <= 60 && WORK.matcher(line).matches();
+  }
+
+  /// {@return the names of a byline, full and by the last name alone}
+  static List<String> calledBy(String byline) {
+    List<String> all = new ArrayList<>(names(byline));
+    for (String name : names(byline)) {
+      all.add(name.substring(name.lastIndexOf(' ') + 1));
+    }
+    return all;
   }
 
   private static boolean capitalised(String line) {

@@ -104,7 +104,7 @@ final class CopiedPage {
   }
 
   boolean isAuthor(int i) {
-    return i >= 0 && Bylines.names(author).contains(text(i));
+    return i >= 0 && Bylines.names(author).contains(Bylines.title(text(i)));
   }
 
   /// Takes from a "By …" line what it says.
@@ -146,18 +146,19 @@ final class CopiedPage {
   /// one beside a date or a button}
   boolean name(int i) {
     String line = text(i);
-    if (!Bylines.name(line)) {
-      return false;
-    }
     if (isAuthor(i)) {
       return true;
+    }
+    if (Bylines.bare(line) == null) {
+      return false;
     }
     for (int j = 0; j < size(); j++) {
       if (j != i && text(j).equals(line)) {
         return true;
       }
     }
-    return i + 1 < size() && (taken[i + 1] || Days.alone(text(i + 1)) != null);
+    return i + 1 < size()
+        && (taken[i + 1] || Days.alone(text(i + 1)) != null || Bylines.role(text(i + 1)));
   }
 
   /// {@return letters and digits alone, in lower case: what two spellings of one line share}

@@ -54,7 +54,12 @@ public final class FolderScan {
       Walk walk = new Walk(real, settings, rejected);
       Files.walkFileTree(real, walk);
       rejected.sort(Comparator.comparing(Rejected::file));
-      List<Path> files = walk.names.stream().sorted().map(root::resolve).toList();
+      // The paths themselves are kept: a name in another character set has no text to return from.
+      List<Path> files =
+          walk.files.stream()
+              .map(file -> root.resolve(real.relativize(file)))
+              .sorted(Comparator.comparing(file -> name(root, file)))
+              .toList();
       return new Scan(files, rejected, walk.complete);
     } catch (Refusal why) {
       rejected.add(new Rejected(Masthead.FILE, why.line(), why.reason()));
@@ -79,7 +84,7 @@ public final class FolderScan {
     private final Path root;
     private final IntakeSettings settings;
     private final List<Rejected> rejected;
-    private final List<String> names = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
     private boolean complete = true;
 
     Walk(Path root, IntakeSettings settings, List<Rejected> rejected) {
@@ -124,12 +129,12 @@ public final class FolderScan {
     }
 
     private FileVisitResult list(Path file) {
-      if (names.size() >= settings.maxFiles()) {
+      if (files.size() >= settings.maxFiles()) {
         reject(file, "is beyond the " + settings.maxFiles() + " files that a folder may hold");
         complete = false;
         return FileVisitResult.TERMINATE;
       }
-      names.add(name(root, file));
+      files.add(file);
       return FileVisitResult.CONTINUE;
     }
 

@@ -38,7 +38,12 @@ final class MarkdownFile {
   /// A line that opens more blocks within blocks than this is no prose, and the parser's time grows
   /// with their square.
   private static final Pattern TOO_DEEP =
-      Pattern.compile("(?m)^(?:[ \\t]*(?:[>*+-]|\\d+[.)])){40}");
+      Pattern.compile("(?m)^(?:[ \\t]*(?:>|[*+-][ \\t]|\\d{1,9}[.)][ \\t])){40}");
+
+  /// A longer paragraph is no prose, and the parser's time grows with the square of its length.
+  private static final int LONGEST_PARAGRAPH = 30_000;
+
+  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
 
   private final Manuscript manuscript = new Manuscript();
   private boolean afterImage;
@@ -60,6 +65,12 @@ final class MarkdownFile {
     }
     if (TOO_DEEP.matcher(body).find()) {
       throw new Refusal("Markdown opens more than 40 blocks on one line");
+    }
+    for (String block : BLANK_LINE.split(body, -1)) {
+      if (block.length() > LONGEST_PARAGRAPH) {
+        throw new Refusal(
+            "a paragraph has " + block.length() + " characters, allowed are " + LONGEST_PARAGRAPH);
+      }
     }
     file.blocks(PARSER.parse(body));
     return file.manuscript;

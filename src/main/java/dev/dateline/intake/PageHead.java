@@ -38,7 +38,8 @@ final class PageHead {
       if (!page.taken(i) && page.sentence(i)) {
         break;
       }
-      if (!page.taken(i) && Clutter.crumbs(page.text(i))) {
+      if (!page.taken(i)
+          && (Clutter.crumbs(page.text(i)) || (i == 0 && Clutter.bareCrumbs(page.text(i))))) {
         crumbs(i);
       }
     }
@@ -64,12 +65,15 @@ final class PageHead {
     for (int j = 0; j <= i; j++) {
       page.take(j);
     }
-    String[] path = page.text(i).split("\\s*[>›»/|]\\s*", -1);
+    String[] path =
+        page.text(i).split(Clutter.bareCrumbs(page.text(i)) ? " " : "\\s*[>›»/|]\\s*", -1);
     page.manuscript().put(Key.SECTION, path[path.length - 1]);
   }
 
   /// Reads down from the headline to the last line that only a head has.
-  void read(int headline) {
+  ///
+  /// @return that line, or the headline
+  int read(int headline) {
     page.take(headline);
     int last = headline;
     int reporting = 0;
@@ -91,6 +95,7 @@ final class PageHead {
     if (last == headline) {
       lonelyDeck(page.open(headline));
     }
+    return last;
   }
 
   private void line(int i) {
@@ -98,7 +103,7 @@ final class PageHead {
       page.role(i, Role.CAPTION);
     } else if (page.name(i)) {
       page.take(i);
-      page.author(page.text(i));
+      page.author(String.valueOf(Bylines.bare(page.text(i))));
     } else if (page.manuscript().has(Key.DECK)) {
       page.role(i, Role.BODY);
     } else {
@@ -123,7 +128,10 @@ final class PageHead {
 
   /// Takes a line that only a head has: byline, date, outlet, or several of them on one line.
   private boolean furniture(int i) {
-    if (page.byline(i) || page.stamp(i) || page.outlet(i)) {
+    if (page.byline(i)
+        || page.stamp(i)
+        || page.outlet(i)
+        || (!page.sentence(i) && Bylines.role(page.text(i)))) {
       return true;
     }
     String line = page.text(i);

@@ -20,6 +20,12 @@ final class PlainText {
   /// A repeated paragraph with fewer letters may be meant: "No," he said.
   private static final int REPEATED = 40;
 
+  /// The page's own address stands within so many lines.
+  private static final int ADDRESS = 3;
+
+  /// An invitation between paragraphs has no more lines.
+  private static final int PROMOTION = 12;
+
   /// A first line that is a sentence and longer than this is no headline.
   private static final int LONGEST_SENTENCE = 60;
 
@@ -47,37 +53,60 @@ final class PlainText {
       throw new Refusal("no text is left after cleaning");
     }
     boolean said = reading.repeats(headline);
-    head.read(headline);
+    int last = head.read(headline);
     reading.tail(headline + 1);
-    reading.body(headline + 1);
+    reading.body(headline + 1, last > headline);
     return reading.finish(headline, said);
   }
 
   private void clutter() {
+    int last = page.size() - 1;
+    while (last >= 0 && (!page.sentence(last) || Clutter.is(page.text(last)))) {
+      last--;
+    }
     for (int i = 0; i < page.size(); i++) {
-      if (Clutter.is(page.text(i))) {
+      if (page.taken(i)) {
+        continue;
+      }
+      if (i < ADDRESS && page.text(i).matches("https?://\\S+")) {
+        page.manuscript().put(Key.URL, page.text(i));
+      }
+      if (Clutter.promotion(page.text(i))) {
+        promotion(i);
+      } else if (Clutter.is(page.text(i))) {
         if (i > 0 || !Kicker.put(page.text(i), page.manuscript())) {
           page.take(i);
         }
       } else if (i > 0 && Clutter.listHeading(page.text(i)) && !page.sentence(i + 1)) {
-        list(i);
+        list(i, last);
       }
     }
   }
 
   /// Takes a list of other pieces: to the next blank line, or to the page's end where no sentence
   /// follows any more.
-  private void list(int heading) {
+  ///
+  /// @param last the page's last sentence
+  private void list(int heading, int last) {
     page.take(heading);
-    boolean last = true;
-    for (int j = heading + 1; j < page.size() && last; j++) {
-      last = !page.sentence(j) || Clutter.is(page.text(j));
-    }
     for (int j = heading + 1; j < page.size() && !page.sentence(j) && !page.bullet(j); j++) {
-      if (!last && j > heading + 1 && page.gap(j)) {
+      if (heading < last && j > heading + 1 && page.gap(j)) {
         break;
       }
       page.take(j);
+    }
+  }
+
+  /// Takes an invitation between two lines that say so.
+  private void promotion(int first) {
+    page.take(first);
+    for (int j = first + 1; j < Math.min(page.size(), first + PROMOTION); j++) {
+      if (Clutter.promotion(page.text(j))) {
+        for (int k = first; k <= j; k++) {
+          page.take(k);
+        }
+        return;
+      }
     }
   }
 
@@ -115,7 +144,8 @@ final class PlainText {
       boolean marked = page.isAuthor(i - 1) || aboutAuthor(i - 1);
       if (Credits.credit(line)) {
         page.role(i, Role.CREDIT);
-      } else if (Credits.biography(line, page.author()) || (marked && Credits.anyBiography(line))) {
+      } else if (Credits.biography(line, page.author())
+          || (marked && Credits.biographyBelow(line, page.author()))) {
         page.role(i, Role.BIOGRAPHY);
       } else if (aboutAuthor(i)
           || page.isAuthor(i)
@@ -134,12 +164,16 @@ final class PlainText {
     return i >= 0 && ABOUT_AUTHOR.matcher(page.text(i)).matches();
   }
 
-  private void body(int from) {
+  /// Between a head and the first sentence stand pictures' lines, with a credit or without one.
+  private void body(int from, boolean head) {
+    boolean begun = !head;
     for (int i = page.open(from); i < page.size(); i = page.open(i + 1)) {
       if (page.role(i) != null) {
         continue;
       }
-      if (Credits.caption(page.text(i))) {
+      boolean picture = !begun && !page.sentence(i) && !page.bullet(i);
+      begun |= page.sentence(i);
+      if (Credits.caption(page.text(i)) || picture) {
         page.role(i, Role.CAPTION);
       } else if (Credits.credit(page.text(i))) {
         page.role(i, Role.CREDIT);

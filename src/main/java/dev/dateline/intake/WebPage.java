@@ -40,6 +40,15 @@ final class WebPage {
       "[itemprop=alternativeHeadline],.deck,.dek,.standfirst,.subtitle,.subheadline,.article-deck";
   private static final String BYLINE = "[itemprop=author],[rel=author],.byline,.author";
 
+  /// Percent of the linked text that the page's blocks must hold in order to stand for it.
+  private static final long ABOUT_ALL = 97;
+
+  /// Characters times blocks; beyond it the comparison takes longer than its gain is worth.
+  private static final long MOST_COMPARED = 500_000_000;
+
+  /// A page with more candidates for its main element is a list of pages.
+  private static final int MOST_MAINS = 50;
+
   private WebPage() {}
 
   /// {@return the character set that the page's beginning names, or null}
@@ -118,7 +127,7 @@ final class WebPage {
     for (String kind : List.of("[itemprop=articleBody]", "article", "main,[role=main]")) {
       Element best = null;
       int most = 0;
-      for (Element one : page.select(kind)) {
+      for (Element one : page.select(kind).stream().limit(MOST_MAINS).toList()) {
         int length = one.text().length();
         if (length > most) {
           best = one;
@@ -160,14 +169,16 @@ final class WebPage {
       }
     }
     String whole = letters(body);
+    if ((long) whole.length() * shown.size() > MOST_COMPARED) {
+      return flat;
+    }
     int held =
         shown.stream()
-            .filter(b -> b.role() != Role.CAPTION)
             .map(b -> letters(b.text()))
             .filter(whole::contains)
             .mapToInt(String::length)
             .sum();
-    if (held * 10L < whole.length() * 9L) {
+    if (held * 100L < whole.length() * ABOUT_ALL) {
       return flat;
     }
     return shown.stream()

@@ -33,7 +33,13 @@ class PlainTextTest {
         "one-line-a-paragraph",
         "results-list",
         "one-paragraph",
-        "date-and-name-lines"
+        "date-and-name-lines",
+        "newsletter-between",
+        "agency-page",
+        "address-first",
+        "age-instead-of-date",
+        "german-page",
+        "russian-page"
       })
   void each_block_of_a_copied_page_has_its_role(String name) throws IOException {
     List<String> expected =
@@ -106,6 +112,36 @@ class PlainTextTest {
         .contains(
             "CAPTION A crowd waits. Jo Arden/Reuters",
             "CREDIT Reuters contributed to this report.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He posted a photo: it showed him smiling.",
+        "The answer came late (via a spokesman).",
+        "Listen to the children, he said.",
+        "Register to vote by Friday, officials said.",
+        "The names of the victims may not be published, the judge said.",
+        "By using the site of the old mill, the town will save money.",
+        "Copyright law of 1976 protects it, she said.",
+        "This report contains no evidence of fraud, the auditor said.",
+        "Reporting by women has risen, the study says.",
+        "With material from the quarry, the builders began.",
+        "He contributed to the report that led to reform, she said.",
+        "Avec douze voix contre trois, le conseil a dit oui.",
+        "Save the whales, they shouted.",
+        "Picture by picture, the show fills the hall.",
+        "Get the latest vaccine, the minister said.",
+        "Jane Doe is 41.",
+        "Related companies were searched as well.",
+        "Read it again.",
+        "“No.”"
+      })
+  void reporting_that_looks_like_something_else_is_kept_as_body(String sentence) {
+    String page = "A headline\n\nThe first sentence.\n\n" + sentence + "\n\nThe last one.\n";
+    assertThat(Reading.blocks(Reading.article(root, "a.txt", page))).contains("BODY " + sentence);
+    String end = "A headline\n\nThe first sentence.\n\n" + sentence + "\n";
+    assertThat(Reading.blocks(Reading.article(root, "b.txt", end))).contains("BODY " + sentence);
   }
 
   @Test
