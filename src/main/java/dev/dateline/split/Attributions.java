@@ -132,6 +132,8 @@ final class Attributions {
         return direct;
       }
     }
+    // A full name further left is likelier the speaker than one word out of a list.
+    Attribution nearest = null;
     for (int k = from + 1; k > 0 && j - k < FARTHEST; k--) {
       if (clause.cutOff(k)) {
         break;
@@ -139,12 +141,14 @@ final class Attributions {
       if (clause.pause(k) && k <= j || k == from + 1 && from < j) {
         k = clause.insertion(k);
         Attribution at = endingAt(k - 1, verb);
-        if (at != null && (at.name() != null || at.pronoun())) {
+        boolean whole = at != null && at.name() != null && at.name().indexOf(' ') > 0;
+        if (at != null && (whole || at.pronoun())) {
           return at;
         }
+        nearest = nearest == null && at != null && at.name() != null ? at : nearest;
       }
     }
-    return inherited(i, verb, before);
+    return nearest != null ? nearest : inherited(i, verb, before);
   }
 
   /// The speaker of a verb that has none beside it is its sentence's first, else the name that the

@@ -106,7 +106,8 @@ record Clause(List<Token> tokens, List<Name> names, String text) {
   }
 
   /// Whether a preposition and a noun lead to the word, as in "a spokesman for".
-  boolean ledByNoun(int k) {
+  boolean ledByNoun(int name) {
+    int k = name > 1 && adjacent(name) && determiner(name - 1) ? name - 1 : name;
     return k > 1
         && adjacent(k)
         && preposition(k - 1)

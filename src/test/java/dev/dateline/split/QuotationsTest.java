@@ -24,6 +24,9 @@ class QuotationsTest {
         "“The ferry will sail,” said the mayor, Ann Reed. | Ann Reed",
         "Ann Reed — a nurse from Port Ulm, Tarn, among others — told us: “It will sail.” | Ann"
             + " Reed",
+        "Ann Reed, head of the Union of Rowers, Sailors and Divers (URSD) in Ulm, said it is “far.”"
+            + " | Ann Reed",
+        "“It will sail,” a spokesman for the Quay Union said. | a spokesman for the Quay Union",
         "Ann Reed (Ulm) had, a month before, called it “a mess”. | Ann Reed",
         "Reed said that it was “hard to guess what comes.” | Reed",
         "In Ulm, Reed, making her first remarks, called the delay a “major mess” of the port. |"
