@@ -19,5 +19,6 @@ public interface Embedder {
   ///
   /// @param text not blank; a text longer than the model reads is averaged over its parts
   /// @return [#dimension] numbers
+  /// @throws EmbedderException when the model cannot be used on this machine
   float[] embed(String text);
 }

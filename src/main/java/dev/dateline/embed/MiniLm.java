@@ -4,6 +4,7 @@ package dev.dateline.embed;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// MiniLM (all-MiniLM-L6-v2, quantised) in this process, from the jar: nothing is fetched. English
@@ -18,11 +19,19 @@ public final class MiniLm implements Embedder {
 
   private static final int DIMENSION = 384;
 
+  private final Supplier<EmbeddingModel> loader;
   private @Nullable EmbeddingModel model;
+  private @Nullable EmbedderException failed;
 
   /// Names the model; it is loaded with the first text.
   public MiniLm() {
+    // On the caller's thread: a text that waits for nothing needs no pool.
+    this(() -> new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run));
+  }
+
+  MiniLm(Supplier<EmbeddingModel> loader) {
     System.setProperty("ai.djl.offline", "true");
+    this.loader = loader;
   }
 
   @Override
@@ -50,10 +59,19 @@ public final class MiniLm implements Embedder {
   }
 
   private synchronized EmbeddingModel loaded() {
+    if (failed != null) {
+      throw failed;
+    }
     EmbeddingModel ready = model;
     if (ready == null) {
-      // On the caller's thread: the background thread's low priority is then the model's too.
-      ready = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+      try {
+        ready = loader.get();
+      } catch (RuntimeException | LinkageError e) {
+        // A native library that does not fit this machine, or a home that cannot be written: tried
+        // once, for it would fail as slowly at every question.
+        failed = new EmbedderException(ID, e);
+        throw failed;
+      }
       model = ready;
     }
     return ready;

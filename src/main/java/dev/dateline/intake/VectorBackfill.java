@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class VectorBackfill implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VectorBackfill.class);
 
+  private static final long RECHECK_SECONDS = 60;
+
   private final Archive archive;
   private final LuceneIndex index;
   private final Shelving shelving;
@@ -30,7 +34,7 @@ public final class VectorBackfill implements AutoCloseable {
   private final Set<String> folders;
   private final int batch;
   private final Object lock = new Object();
-  private boolean woken = true;
+  private final Semaphore news = new Semaphore(1);
   private volatile boolean closed;
   private @Nullable Thread thread;
 
@@ -125,35 +129,33 @@ public final class VectorBackfill implements AutoCloseable {
 
   /// Says that articles may have come.
   public void wake() {
-    synchronized (lock) {
-      woken = true;
-      lock.notifyAll();
-    }
+    news.release();
   }
 
   private void work() {
+    String said = "";
     while (awaited()) {
       try {
         run(Progress.NONE);
       } catch (RuntimeException e) {
-        // Search goes on by words; the next article that comes tries again.
-        LOG.warn("vectors stopped: {}", e.toString(), e);
+        // Search goes on by words, and the next minute tries again; once in the log is enough.
+        if (!said.equals(e.toString())) {
+          LOG.warn("vectors stopped: {}", e.toString(), e);
+        }
+        said = e.toString();
       }
     }
   }
 
   private boolean awaited() {
-    synchronized (lock) {
-      while (!woken && !closed) {
-        try {
-          lock.wait();
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          return false;
-        }
-      }
-      woken = false;
+    try {
+      // Not for ever: an embargo that ends wakes nobody.
+      boolean _ = news.tryAcquire(RECHECK_SECONDS, TimeUnit.SECONDS);
+      news.drainPermits();
       return !closed;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -163,7 +165,7 @@ public final class VectorBackfill implements AutoCloseable {
     Thread working;
     synchronized (lock) {
       closed = true;
-      lock.notifyAll();
+      news.release();
       working = thread;
     }
     FolderWatch.join(working);

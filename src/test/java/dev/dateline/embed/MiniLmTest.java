@@ -4,6 +4,7 @@ package dev.dateline.embed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class MiniLmTest {
@@ -24,6 +25,25 @@ class MiniLmTest {
     assertThatThrownBy(() -> model.embed(" "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("text is blank, a vector needs words");
+  }
+
+  @Test
+  void a_model_that_cannot_be_loaded_is_tried_once_and_named() {
+    AtomicInteger tries = new AtomicInteger();
+    MiniLm broken =
+        new MiniLm(
+            () -> {
+              tries.incrementAndGet();
+              throw new UnsatisfiedLinkError("no such library");
+            });
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> broken.embed("a"))
+          .isInstanceOf(EmbedderException.class)
+          .hasMessage(
+              "the embedding model all-minilm-l6-v2-q/384 cannot be loaded:"
+                  + " java.lang.UnsatisfiedLinkError: no such library");
+    }
+    assertThat(tries).hasValue(1);
   }
 
   @Test
