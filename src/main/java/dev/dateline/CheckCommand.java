@@ -49,9 +49,6 @@ final class CheckCommand implements Callable<Integer> {
     for (Path folder : places.folders()) {
       folder(folder, settings);
     }
-    new DiskFloor(places.data(), settings.data().diskFloorMegabytes())
-        .breach()
-        .ifPresent(full -> line("warn", "disk", full + ": nothing new is read in"));
     house(places);
     if (settings.model().none()) {
       line("ok", "model", "none: answers are the articles' own sentences");
@@ -99,6 +96,9 @@ final class CheckCommand implements Callable<Integer> {
     try (Desk desk = Desk.unread(places, outside)) {
       Wiring house = desk.wiring();
       line("ok", "ledger", house.data.ledger().toString());
+      new DiskFloor(places.data(), places.settings().data().diskFloorMegabytes())
+          .breach()
+          .ifPresent(full -> line("warn", "disk", full + ": nothing new is read in"));
       if (house.data instanceof DataFolder.Reading theirs) {
         line("warn", "data", theirs.notice());
       }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final String TOKEN = "123456789:AAcanarycanarycanarycanarycanary12";
+
+  @TempDir Path folder;
+  private Terminal terminal;
+
+  @BeforeEach
+  void open() throws IOException {
+    terminal = new Terminal(folder);
+  }
+
+  @Test
+  void without_model_and_token_nothing_fails_and_empty_fields_are_warned_of() {
+    assertThat(terminal.run("index")).isZero();
+    assertThat(terminal.run("check")).isZero();
+    assertThat(terminal.out)
+        .isEqualTo(
+            """
+            ok    configuration  %1$s/config/dateline.yaml
+            warn  newsroom       not given: name, corrections, tips, privacy, helpline, about.md
+            ok    articles       %1$s/articles: 1 files
+            ok    ledger         %1$s/data/dateline.db
+            ok    index          1 passages
+            ok    coverage       1 article · 2 Nov 2026 · read up to 12:00
+            ok    model          none: answers are the articles' own sentences
+            ok    telegram       no token: chat and ask work without
+            """
+                .formatted(folder));
+  }
+
+  @Test
+  void sample_coverage_is_warned_of() throws IOException {
+    terminal.article(
+        "sample.md", "---\ntitle: Fair opens\nstatus: sample\n---\nThe fair opened on Friday.\n");
+    assertThat(terminal.run("index")).isZero();
+    assertThat(terminal.run("check")).isZero();
+    assertThat(terminal.out).contains("warn  coverage ", "Sample coverage, not news.");
+  }
+
+  @Test
+  void a_folder_that_is_away_fails() throws IOException {
+    assertThat(terminal.run("index")).isZero();
+    Files.delete(terminal.articles.resolve("bridge.md"));
+    Files.delete(terminal.articles);
+    assertThat(terminal.run("check")).isEqualTo(1);
+    assertThat(terminal.out)
+        .contains("fail  articles       " + terminal.articles + " is not there");
+  }
+
+  @Test
+  void a_telegram_that_cannot_be_reached_fails_without_showing_the_token() {
+    terminal.environment.put("TELEGRAM_BOT_TOKEN", TOKEN);
+    // A port on which nobody listens: a connection is refused at once.
+    terminal.environment.put("TELEGRAM_API_URL", "http://127.0.0.1:1");
+    assertThat(terminal.run("check")).isEqualTo(1);
+    assertThat(terminal.out).contains("fail  telegram ");
+    assertThat(terminal.out + terminal.err).doesNotContain(TOKEN, "AAcanary");
+  }
+
+  @Test
+  void a_configured_model_is_no_failure_and_said_to_be_unused() {
+    terminal.environment.put("DATELINE_MODEL_PROVIDER", "openai");
+    assertThat(terminal.run("check")).isZero();
+    assertThat(terminal.out).contains("warn  model          this version asks no model: ");
+  }
+}
