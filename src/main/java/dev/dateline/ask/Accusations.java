@@ -35,7 +35,8 @@ public final class Accusations {
   /// @return who is accused of what, or empty
   public static Optional<Accusation> in(String question, Predicate<String> placeOrThing) {
     List<Word> words = Word.of(Wording.cleaned(question), placeOrThing);
-    return new Accusations(words.subList(0, Math.min(LONGEST, words.size()))).find();
+    List<Word> head = words.subList(0, Math.min(LONGEST, words.size()));
+    return new Accusations(head).find(Frames.in(question, placeOrThing));
   }
 
   /// Whether a sentence itself says what a question accuses somebody of.
@@ -48,7 +49,7 @@ public final class Accusations {
     return AccusingSentence.says(accusation, sentence, fullNames);
   }
 
-  private Optional<Accusation> find() {
+  private Optional<Accusation> find(List<Frames.Found> frames) {
     String person = null;
     Set<String> families = new LinkedHashSet<>();
     for (int i = 0; i < clause.words().size(); i++) {
@@ -61,6 +62,10 @@ public final class Accusations {
           families.add(offence.family());
         }
       }
+    }
+    for (Frames.Found frame : frames) {
+      person = person == null || pronoun(person) ? frame.person() : person;
+      families.add(frame.family());
     }
     if (person == null) {
       return Optional.empty();

@@ -121,6 +121,7 @@ final class Attributions {
     boolean inverted =
         end < words.size()
             && words.get(end).is(Tag.AUX)
+            && (!Clause.be(words.get(end).folded()) || words.getFirst().folded().equals("how"))
             && (words.get(at).is(Tag.WH)
                 || words.subList(0, at).stream().anyMatch(word -> word.is(Tag.WH)));
     Nouns.Noun noun = inverted ? nouns.startingAt(end + 1) : null;

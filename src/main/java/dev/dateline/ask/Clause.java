@@ -58,7 +58,7 @@ final class Clause {
                     Tag.PLACE,
                     Tag.BODY)
             && !words.get(at).folded().equals("that")
-        || words.get(at).folded().equals("how");
+        || words.get(at).folded().matches("how|who|whom|which");
   }
 
   /// Whether a helping verb makes a passive.

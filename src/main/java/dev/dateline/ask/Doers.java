@@ -26,7 +26,7 @@ final class Doers {
     if (by != null && offence.form() != Form.ACTIVE) {
       return by;
     }
-    if (!objectFits(end, offence)) {
+    if (!objectFits(end, offence) || idle(end, offence)) {
       return null;
     }
     return switch (offence.form()) {
@@ -63,7 +63,17 @@ final class Doers {
     boolean helped =
         words.subList(0, at).stream()
             .anyMatch(word -> word.is(Tag.AUX) || word.folded().equals("to"));
-    return !helped && !(end < words.size() && clause.objectBegins(end));
+    boolean noun =
+        words.get(at).offences().stream().anyMatch(offence -> offence.form() == Form.NOUN);
+    return noun && !helped && !(end < words.size() && clause.objectBegins(end));
+  }
+
+  /// "shoot the penalty", "kill the bill": nobody is harmed.
+  private boolean idle(int end, Offence offence) {
+    return offence.kind() == Kind.HARM
+        && end + 1 < words.size()
+        && words.get(end).is(Tag.DET)
+        && words.get(end + 1).is(Tag.THING);
   }
 
   private Nouns.@Nullable Noun naming(int at, int end, Offence offence) {

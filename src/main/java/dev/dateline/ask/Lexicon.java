@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /// The word lists that lie beside this package's classes.
 final class Lexicon {
@@ -27,6 +30,25 @@ final class Lexicon {
       }
       each.accept(line.substring(0, colon).strip(), line.substring(colon + 3).strip());
     }
+  }
+
+  /// Reads a list of patterns: `define NAME : pattern` gives a name that later lines write as
+  /// `{NAME}`.
+  static void patterns(String name, BiConsumer<String, Pattern> each) {
+    Map<String, String> names = new LinkedHashMap<>();
+    read(
+        name,
+        (key, written) -> {
+          String pattern = written;
+          for (var known : names.entrySet()) {
+            pattern = pattern.replace("{" + known.getKey() + "}", known.getValue());
+          }
+          if (key.startsWith("define ")) {
+            names.put(key.substring("define ".length()), "(?:" + pattern + ")");
+          } else {
+            each.accept(key, Pattern.compile(pattern));
+          }
+        });
   }
 
   /// The words of one line of a list.

@@ -6,6 +6,7 @@ import dev.dateline.settings.NewsroomSettings;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The newsroom's own words about itself and the bot. Immutable.
 ///
@@ -25,13 +26,15 @@ public record NewsroomWords(
   /// Longest section that is shown, in UTF-16 units: an answer fits one message.
   public static final int LONGEST_SECTION = 1500;
 
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
   /// Copies the sections.
   public NewsroomWords {
     about = Map.copyOf(about);
   }
 
   /// Reads `about.md`: each `## Heading` whose first word is a topic's name opens its section; text
-  /// before the first heading is about the bot; other headings are left out.
+  /// before the first heading is about the bot; other headings and comments are left out.
   ///
   /// @param newsroom its name and addresses
   /// @param markdown the file's text, any characters
@@ -39,7 +42,7 @@ public record NewsroomWords(
   public static NewsroomWords of(NewsroomSettings newsroom, String markdown) {
     Map<Topic, StringBuilder> sections = new EnumMap<>(Topic.class);
     StringBuilder open = sections.computeIfAbsent(Topic.BOT, _ -> new StringBuilder());
-    for (String line : markdown.split("\\R", -1)) {
+    for (String line : COMMENT.matcher(markdown).replaceAll("").split("\\R", -1)) {
       if (line.startsWith("#")) {
         open = new StringBuilder();
         String heading = line.replaceAll("^#+\\s*", "").toUpperCase(Locale.ROOT);

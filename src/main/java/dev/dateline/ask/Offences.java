@@ -3,12 +3,15 @@ package dev.dateline.ask;
 
 import dev.dateline.ask.Offence.Form;
 import dev.dateline.ask.Offence.Kind;
+import dev.dateline.grammar.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The lexicon of what a person can be accused of, with every form of its verbs.
 final class Offences {
@@ -125,7 +128,10 @@ final class Offences {
     return new Offence(offence.kind(), offence.family(), form, offence.target());
   }
 
-  private static void add(String form, Offence offence) {
+  private static void add(String written, Offence offence) {
+    // As the words of a question are: without the marks of other languages' letters.
+    String form =
+        Stream.of(written.split(" ", -1)).map(Tokens::fold).collect(Collectors.joining(" "));
     List<Offence> all = FORMS.computeIfAbsent(form, _ -> new ArrayList<>());
     if (!all.contains(offence)) {
       all.add(offence);

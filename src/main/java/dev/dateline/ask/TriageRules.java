@@ -4,10 +4,8 @@ package dev.dateline.ask;
 import dev.dateline.ask.Intent.Declined;
 import dev.dateline.verify.Reason;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -41,20 +39,7 @@ final class TriageRules {
   private static final List<Rule> RULES = new ArrayList<>();
 
   static {
-    Map<String, String> names = new HashMap<>();
-    Lexicon.read(
-        "triage.txt",
-        (key, written) -> {
-          String pattern = written;
-          for (var name : names.entrySet()) {
-            pattern = pattern.replace("{" + name.getKey() + "}", name.getValue());
-          }
-          if (key.startsWith("define ")) {
-            names.put(key.substring("define ".length()), "(?:" + pattern + ")");
-          } else {
-            RULES.add(new Rule(key, Pattern.compile(pattern)));
-          }
-        });
+    Lexicon.patterns("triage.txt", (intent, whole) -> RULES.add(new Rule(intent, whole)));
   }
 
   private TriageRules() {}

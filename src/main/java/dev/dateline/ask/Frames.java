@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Accusations that no single word makes ("set the school on fire", "took the money"): the table in
+/// `frames.txt`.
+final class Frames {
+  // A pattern's time grows with the text, and nobody accuses in so many words.
+  private static final int LONGEST = 200;
+
+  private static final List<Frame> FRAMES = new ArrayList<>();
+
+  static {
+    Lexicon.patterns("frames.txt", (family, whole) -> FRAMES.add(new Frame(family, whole)));
+  }
+
+  private Frames() {}
+
+  private record Frame(String family, Pattern whole) {}
+
+  /// What a frame found.
+  ///
+  /// @param person the words that name the accused
+  /// @param family of what
+  record Found(String person, String family) {}
+
+  /// Every frame that a question fits and whose subject is a person.
+  static List<Found> in(String question, Predicate<String> placeOrThing) {
+    String plain = Wording.plain(question);
+    List<Found> found = new ArrayList<>();
+    if (plain.length() > LONGEST) {
+      return found;
+    }
+    for (Frame frame : FRAMES) {
+      Matcher matcher = frame.whole().matcher(plain);
+      if (matcher.matches()) {
+        String subject = matcher.group(1);
+        List<Word> words = Word.of(subject, placeOrThing);
+        Nouns.Noun noun = words.isEmpty() ? null : new Nouns(words).endingAt(words.size());
+        if (noun != null && noun.accusable()) {
+          found.add(new Found(noun.person(), frame.family()));
+        }
+      }
+    }
+    return found;
+  }
+}
