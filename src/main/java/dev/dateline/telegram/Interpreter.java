@@ -164,7 +164,10 @@ record Interpreter(long bot, String username, int questionCharacters) {
   private @Nullable String withoutMention(Message message, String text) {
     List<MessageEntity> entities = message.getEntities();
     if (entities == null) {
-      return null;
+      // Telegram marks every mention; a server that marks none is read by the words.
+      String mention = "(?i)(?<![\\w@])@" + Pattern.quote(username) + "(?!\\w)";
+      String without = username.isEmpty() ? text : text.replaceAll(mention, "");
+      return without.length() == text.length() ? null : without.strip();
     }
     StringBuilder out = new StringBuilder();
     int at = 0;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
@@ -29,13 +28,13 @@ record Introduction(BotApi api, Poller poller) {
 
   /// Makes it.
   ///
-  /// @param named told our own name without `@`, before Telegram is told the commands
+  /// @param named told who we are, before Telegram is told the commands
   /// @return why the bot cannot go on, one sentence, or empty when it can or was stopped
-  Optional<String> make(Consumer<String> named) {
+  Optional<String> make(Consumer<WhoAmI.Me> named) {
     for (int failures = 1; ; failures++) {
       long pause = poller.pause(failures);
       try {
-        named.accept(api.call(new GetMe()).getUserName());
+        named.accept(api.call(new WhoAmI()));
         tellCommands();
         return Optional.empty();
       } catch (Refused refused) {

@@ -3,6 +3,7 @@ package dev.dateline.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.dateline.ledger.Inbox;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Reads updates one by one: what cannot be read is named, kept as it came and passed over.
@@ -29,36 +31,24 @@ record Mail(Interpreter interpreter, int longest) {
   ///
   /// @param update the update
   /// @param incoming what it asks
-  record Opened(Update update, Incoming incoming) {}
+  /// @param chat its chat, or 0
+  /// @param message its message, or 0
+  /// @param topic its topic, or 0
+  record Opened(Update update, Incoming incoming, long chat, long message, long topic) {}
 
   /// {@return the row that an update becomes}
   ///
   /// @param raw the update as it came
   /// @param id its id
   Inbox.Received sorted(RawUpdate raw, long id) {
-    Optional<Opened> opened = open(raw.json(), id);
-    if (opened.isEmpty()) {
+    Opened opened = open(raw.json(), id).orElse(null);
+    if (opened == null) {
       String kept = raw.json().substring(0, Math.min(raw.json().length(), longest));
       return new Inbox.Received(id, 0, 0, 0, Fate.UNREADABLE, kept);
     }
-    Update update = opened.get().update();
-    Incoming incoming = opened.get().incoming();
-    Fate fate = incoming instanceof Incoming.Nothing ? Fate.DONE : Fate.WAITING;
-    Message message = update.getMessage();
-    if (message != null) {
-      long place = topic(message);
-      return new Inbox.Received(
-          id, message.getChatId(), message.getMessageId(), place, fate, raw.json());
-    }
-    long chat = update.getMyChatMember() == null ? 0 : update.getMyChatMember().getChat().getId();
-    return new Inbox.Received(id, chat, 0, 0, fate, raw.json());
-  }
-
-  // Outside of topics a thread is only a chain of replies, and no conversation of its own.
-  private static long topic(Message message) {
-    return Boolean.TRUE.equals(message.getIsTopicMessage()) && message.getMessageThreadId() != null
-        ? message.getMessageThreadId()
-        : 0;
+    Fate fate = opened.incoming() instanceof Incoming.Nothing ? Fate.DONE : Fate.WAITING;
+    return new Inbox.Received(
+        id, opened.chat(), opened.message(), opened.topic(), fate, raw.json());
   }
 
   /// Reads an update.
@@ -66,21 +56,47 @@ record Mail(Interpreter interpreter, int longest) {
   /// @param json as it came
   /// @param id its id, for the log
   /// @return what it asks, or empty when it cannot be read
-  // The library's objects come from outside: a field that it believes
-  // always there may be missing, an entity may lie outside of its text.
   Optional<Opened> open(String json, long id) {
     if (json.length() > longest) {
       LOG.warn("update {} has {} characters, at most {} are read", id, json.length(), longest);
       return Optional.empty();
     }
     try {
-      Update update = READER.readValue(json, Update.class);
-      return Optional.of(new Opened(update, interpreter.read(update)));
-    } catch (JsonProcessingException e) {
+      Update update = read(json);
+      Incoming incoming = interpreter.read(update);
+      Message message = update.getMessage();
+      if (message != null) {
+        long chat = message.getChat().getId();
+        return Optional.of(
+            new Opened(update, incoming, chat, message.getMessageId(), topic(message)));
+      }
+      ChatMemberUpdated mine = update.getMyChatMember();
+      long chat = mine == null ? 0 : mine.getChat().getId();
+      return Optional.of(new Opened(update, incoming, chat, 0, 0));
+    } catch (JsonProcessingException | RuntimeException e) {
+      // Any exception: a field that the library believes always there is missing, an entity lies
+      // outside of its text. Whatever it is, this update must not keep the others from us.
       LOG.warn("update {} cannot be read: {}", id, e.getClass().getSimpleName());
-    } catch (NullPointerException | IndexOutOfBoundsException e) {
-      LOG.warn("update {} is not what Telegram promises: {}", id, e.getClass().getSimpleName());
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  private static Update read(String json) throws JsonProcessingException {
+    try {
+      return READER.readValue(json, Update.class);
+    } catch (JsonProcessingException e) {
+      JsonNode tree = READER.readTree(json);
+      if (!tree.path("message").isObject()) {
+        throw e;
+      }
+      return READER.treeToValue(Essentials.of(tree), Update.class);
+    }
+  }
+
+  // Outside of topics a thread is only a chain of replies, and no conversation of its own.
+  private static long topic(Message message) {
+    return Boolean.TRUE.equals(message.getIsTopicMessage()) && message.getMessageThreadId() != null
+        ? message.getMessageThreadId()
+        : 0;
   }
 }

@@ -2,7 +2,6 @@
 package dev.dateline.telegram;
 
 import dev.dateline.settings.TelegramSettings;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /// Whether Telegram can be reached with a token.
 public sealed interface Reach {
@@ -27,7 +26,7 @@ public sealed interface Reach {
   static Reach of(BotToken token, TelegramSettings settings, Network network)
       throws InterruptedException {
     try (BotApi api = new BotApi(token, ApiAddress.of(settings.apiUrl()), settings, network)) {
-      return new Answers(api.call(new GetMe()).getUserName());
+      return new Answers(api.call(new WhoAmI()).username());
     } catch (Refused refused) {
       return new Silent(refused.wrongToken() ? Poller.wrongToken(refused) : refused.description());
     } catch (Unreachable unreachable) {

@@ -171,10 +171,13 @@ public final class TelegramBot {
     }
   }
 
-  private void opened(String username) {
-    LOG.info("polling as @{}", username);
+  private void opened(WhoAmI.Me me) {
+    LOG.info("polling as @{}", me.username());
     int longest = parts.limits().questionCharacters();
-    office = office(new Mail(new Interpreter(bot, username, longest), settings.updateCharacters()));
+    office =
+        office(
+            new Mail(
+                new Interpreter(me.id(), me.username(), longest), settings.updateCharacters()));
   }
 
   private Office office(Mail mail) {

@@ -89,6 +89,8 @@ final class InterpreterTest {
     Question question = new Question("who won?", 5, Setting.GROUP);
     assertThat(group("@DeskBot who won?", mention(0, 8))).isEqualTo(question);
     assertThat(group("who won? @deskbot", mention(9, 8))).isEqualTo(question);
+    assertThat(group("@deskbot who won?", "")).isEqualTo(question);
+    assertThat(group("@deskbots who won?", "")).isInstanceOf(Nothing.class);
     assertThat(group("@OtherBot who won?", mention(0, 9))).isInstanceOf(Nothing.class);
     assertThat(
             group(
@@ -209,6 +211,24 @@ final class InterpreterTest {
                 ",'text':'who won?','brand_new':{'a':1},'entities':[{'type':'hologram','offset':0,"
                     + "'length':3}]"))
         .isEqualTo(new Question("who won?", 5, Setting.PRIVATE));
+  }
+
+  @Test
+  void a_field_that_nobody_needs_costs_no_answer() {
+    Question question = new Question("who won?", 5, Setting.PRIVATE);
+    assertThat(message("private", "{'id':5}", ",'text':'who won?'")).isEqualTo(question);
+    assertThat(
+            message(
+                "private",
+                PERSON,
+                ",'text':'who won?','edit_date':99999999999999,'reply_to_message':{'date':'x'},"
+                    + "'entities':[{'type':'bold','offset':0,'length':3,'user':{'id':5}}]"))
+        .isInstanceOf(Question.class);
+    assertThat(
+            update(
+                "{'update_id':1,'message':{'message_id':9,'date':1764000000000,'chat':{'id':5,"
+                    + "'type':'private','first_name':7},'from':{'id':5},'text':'who won?'}}"))
+        .isEqualTo(question);
   }
 
   @ParameterizedTest

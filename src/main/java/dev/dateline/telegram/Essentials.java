@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/// An update reduced to what the [Interpreter] looks at. The library refuses a whole update for one
+/// field that it does not expect; a field that nobody needs must not cost a person the answer.
+/// Pure.
+final class Essentials {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final List<String> PLAIN =
+      List.of(
+          "message_id",
+          "date",
+          "message_thread_id",
+          "is_topic_message",
+          "text",
+          "is_automatic_forward",
+          "migrate_to_chat_id");
+
+  private Essentials() {}
+
+  /// {@return the update with a person's message alone, in the fields that count}
+  ///
+  /// @param update any JSON
+  static JsonNode of(JsonNode update) {
+    ObjectNode out = JSON.objectNode();
+    if (update.path("update_id").canConvertToInt()) {
+      out.set("update_id", update.path("update_id"));
+    }
+    if (update.path("message").isObject()) {
+      out.set("message", message(update.path("message"), true));
+    }
+    return out;
+  }
+
+  private static ObjectNode message(JsonNode message, boolean outer) {
+    ObjectNode out = JSON.objectNode();
+    for (String name : PLAIN) {
+      JsonNode value = message.path(name);
+      boolean fits = !name.equals("date") || value.canConvertToInt();
+      if (value.isValueNode() && !value.isNull() && fits) {
+        out.set(name, value);
+      }
+    }
+    for (String name : List.of("chat", "sender_chat")) {
+      if (message.path(name).isObject()) {
+        out.set(name, fields(message.path(name), "id", "type"));
+      }
+    }
+    for (String name : List.of("from", "via_bot")) {
+      if (message.path(name).isObject()) {
+        out.set(name, person(message.path(name)));
+      }
+    }
+    for (JsonNode entity : message.path("entities")) {
+      ObjectNode each = fields(entity, "type", "offset", "length");
+      if (entity.path("user").isObject()) {
+        each.set("user", person(entity.path("user")));
+      }
+      out.withArray("/entities").add(each);
+    }
+    if (message.path("forum_topic_created").isObject()) {
+      out.putObject("forum_topic_created").put("name", "").put("icon_color", 0);
+    }
+    if (outer && message.path("reply_to_message").isObject()) {
+      out.set("reply_to_message", message(message.path("reply_to_message"), false));
+    }
+    return out;
+  }
+
+  // No name is needed, and who does not say to be a bot is none.
+  private static ObjectNode person(JsonNode person) {
+    return fields(person, "id")
+        .put("is_bot", person.path("is_bot").asBoolean(false))
+        .put("first_name", "");
+  }
+
+  private static ObjectNode fields(JsonNode from, String... names) {
+    ObjectNode out = JSON.objectNode();
+    for (String name : names) {
+      if (from.path(name).isValueNode()) {
+        out.set(name, from.path(name));
+      }
+    }
+    return out;
+  }
+}
