@@ -1,25 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ask;
 
-import dev.dateline.draft.Draft;
 import dev.dateline.draft.Writer;
 import dev.dateline.search.Coverage;
 import dev.dateline.search.Evidence;
+import dev.dateline.search.Extent;
 import dev.dateline.search.Question;
 import dev.dateline.search.Searcher;
 import dev.dateline.verify.Answer;
+import dev.dateline.verify.Reason;
 import dev.dateline.verify.Verifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Set;
 
-/// The straight line from a question to its answer. Any thread may ask.
+/// The straight line from a question to its answer: read [#ask]. Any thread may ask; the turns of
+/// one conversation are expected one after the other.
 public final class Newsdesk {
+  /// Longest question in UTF-16 units.
+  public static final int LONGEST = 1_000;
+
+  /// Sentences of an answer in a private chat.
+  static final int PRIVATE = 4;
+
+  /// Sentences of an answer in a group.
+  static final int GROUP = 2;
+
   private final Searcher searcher;
   private final Coverage coverage;
   private final Writer writer;
   private final Verifier verifier;
+  private final Rewrite rewrite;
+  private final Conversations conversations;
+  private final NewsroomWords words;
   private final ZoneId zone;
   private final InstantSource clock;
 
@@ -29,19 +44,28 @@ public final class Newsdesk {
   /// @param coverage tells what may be shown at the moment of sending
   /// @param writer writes the draft
   /// @param verifier checks it
+  /// @param rewrite answers what asks for no relation: digests, receipts, authors
+  /// @param conversations the turns before
+  /// @param words the newsroom's own words
   /// @param zone the newsroom's zone
-  /// @param clock measures how long an answer took
+  /// @param clock now
   public Newsdesk(
       Searcher searcher,
       Coverage coverage,
       Writer writer,
       Verifier verifier,
+      Rewrite rewrite,
+      Conversations conversations,
+      NewsroomWords words,
       ZoneId zone,
       InstantSource clock) {
     this.searcher = searcher;
     this.coverage = coverage;
     this.writer = writer;
     this.verifier = verifier;
+    this.rewrite = rewrite;
+    this.conversations = conversations;
+    this.words = words;
     this.zone = zone;
     this.clock = clock;
   }
@@ -52,28 +76,21 @@ public final class Newsdesk {
   /// @return the answer with what it was made of
   public Reply ask(Asked asked) {
     Instant start = clock.instant();
-    Question question =
-        new Question(asked.text(), asked.text(), asked.folders(), asked.now(), zone);
-    Reply reply = line(asked, question, start);
+    Conversation before = conversations.before(asked.conversation());
+    Outcome outcome = answer(asked, before);
     // What the newsroom took back while the answer was written is not sent: the line runs once
     // more.
-    if (!current(reply.answer())) {
-      reply = line(asked, question, start);
+    if (!current(outcome.answer())) {
+      outcome = answer(asked, before);
     }
-    return current(reply.answer())
-        ? reply
-        : new Reply(
-            asked.text(),
-            Verifier.withdrawn(question.standalone()),
-            reply.evidence(),
-            reply.took());
-  }
-
-  private Reply line(Asked asked, Question question, Instant start) {
-    Evidence evidence = searcher.search(question);
-    Draft draft = writer.write(evidence, asked.setting() == Asked.Setting.GROUP ? 2 : 4);
-    Answer answer = verifier.verify(draft, evidence, Answer.Mode.EXTRACTIVE);
-    return new Reply(asked.text(), answer, evidence, Duration.between(start, clock.instant()));
+    Answer answer =
+        current(outcome.answer())
+            ? outcome.answer()
+            : Verifier.withdrawn(outcome.answer().standalone());
+    conversations.add(
+        asked.conversation(), Turns.of(asked, answer, outcome.evidence(), clock.instant()));
+    return new Reply(
+        asked.text(), answer, outcome.evidence(), Duration.between(start, clock.instant()));
   }
 
   /// Whether everything that an answer shows may be shown now.
@@ -89,5 +106,84 @@ public final class Newsdesk {
           not.nearest().stream().allMatch(n -> coverage.shown(n.article(), n.version(), now));
       case Answer.Withheld _, Answer.Declined _ -> true;
     };
+  }
+
+  /// An answer with what it was made of.
+  record Outcome(Answer answer, Evidence evidence) {}
+
+  private Outcome answer(Asked asked, Conversation before) {
+    String text = Wording.cleaned(asked.text());
+    if (text.isBlank()) {
+      return declined(asked, text, Reason.SMALL_TALK, "Ask a question about the coverage.");
+    }
+    if (asked.text().length() > LONGEST) {
+      return declined(
+          asked,
+          text.substring(0, Math.min(text.length(), 80)),
+          Reason.BLOCKED,
+          "A question may have at most 1,000 characters.");
+    }
+    return switch (Triage.of(text, before, asked.setting())) {
+      case Intent.Search search -> search(asked, search.cleaned(), before);
+      case Intent.Accused accused -> accused(asked, accused);
+      case Intent.Declined no -> declined(asked, text, no.reason(), no.text());
+      case Intent.About about -> declined(asked, text, Reason.ABOUT, words.answer(about.topic()));
+      case Intent.Forget _ ->
+          declined(
+              asked,
+              text,
+              Reason.ABOUT,
+              words.answer(Intent.Topic.PRIVACY) + " Send /forget to erase yours now.");
+      case Intent.Distress _ -> declined(asked, text, Reason.PRIVATE, words.distress());
+      case Intent.WhatElse _ -> rewrite.more(question(asked, text), before);
+      case Intent.WhoSaysSo _ -> rewrite.receipts(question(asked, text), before);
+      case Intent.Summary summary ->
+          rewrite.summary(question(asked, text), summary.about(), before);
+      case Intent.News news -> rewrite.news(question(asked, text), news.period());
+      case Intent.AuthorOf author ->
+          rewrite.author(question(asked, text), author.about(), author.rest(), before);
+      case Intent.PhotoOf photo -> rewrite.picture(question(asked, text), photo.about());
+    };
+  }
+
+  private Outcome search(Asked asked, String cleaned, Conversation before) {
+    Extent extent = coverage.extent(asked.folders(), asked.now());
+    return switch (Languages.of(cleaned, extent.languages())) {
+      case Tongue.English _ ->
+          line(
+              asked,
+              new Question(
+                  cleaned,
+                  Condenser.standalone(cleaned, before),
+                  asked.folders(),
+                  asked.now(),
+                  zone));
+      case Tongue.Indexed _ -> line(asked, question(asked, cleaned));
+      case Tongue.Unindexed _ -> rewrite.foreign(question(asked, cleaned), extent);
+    };
+  }
+
+  private Outcome line(Asked asked, Question question) {
+    Evidence evidence = searcher.search(question);
+    int most = asked.setting() == Asked.Setting.GROUP ? GROUP : PRIVATE;
+    return new Outcome(
+        verifier.verify(writer.write(evidence, most), evidence, Answer.Mode.EXTRACTIVE), evidence);
+  }
+
+  private Outcome accused(Asked asked, Intent.Accused accused) {
+    Question question =
+        new Question(asked.text(), accused.standalone(), asked.folders(), asked.now(), zone);
+    return rewrite.accused(question, accused.accusation());
+  }
+
+  private Outcome declined(Asked asked, String text, Reason reason, String line) {
+    Question question = question(asked, text);
+    return new Outcome(
+        Verifier.declined(text, reason, line),
+        Evidence.none(question, new Extent(0, null, null, null, Set.of(), 0)));
+  }
+
+  private Question question(Asked asked, String text) {
+    return new Question(text, text, asked.folders(), asked.now(), zone);
   }
 }

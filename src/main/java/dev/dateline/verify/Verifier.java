@@ -45,9 +45,22 @@ public final class Verifier {
   /// @param mode who wrote it
   /// @return what may be shown
   public Answer verify(Draft draft, Evidence evidence, Answer.Mode mode) {
+    return verify(draft, evidence, mode, List.of());
+  }
+
+  /// Checks a draft that is led by lines of its own.
+  ///
+  /// @param draft what a writer proposes
+  /// @param evidence what it was written from
+  /// @param mode who wrote it
+  /// @param lead lines for above the excerpts, none of which states a fact of the coverage
+  /// @return what may be shown
+  public Answer verify(Draft draft, Evidence evidence, Answer.Mode mode, List<String> lead) {
     return switch (draft) {
-      case Draft.Sentences sentences -> cited(sentences, evidence, mode);
-      case Draft.Nothing nothing -> notCovered(nothing, evidence);
+      case Draft.Sentences sentences -> cited(sentences, evidence, mode, lead);
+      case Draft.Nothing nothing ->
+          nothing(
+              nothing, evidence, nothing.premise().isEmpty() ? Reason.NO_EVIDENCE : Reason.PREMISE);
     };
   }
 
@@ -106,7 +119,8 @@ public final class Verifier {
     }
   }
 
-  private Answer cited(Draft.Sentences draft, Evidence evidence, Answer.Mode mode) {
+  private Answer cited(
+      Draft.Sentences draft, Evidence evidence, Answer.Mode mode, List<String> lead) {
     List<Claim> claims = standing(draft.claims(), evidence);
     if (claims.isEmpty()) {
       return new Answer.Withheld(
@@ -140,7 +154,7 @@ public final class Verifier {
     return new Answer.Cited(
         evidence.question().standalone(),
         mode,
-        notices(draft, cited, evidence),
+        notices(draft, cited, evidence, lead),
         excerpts,
         sources,
         draft.unanswered(),
@@ -188,7 +202,13 @@ public final class Verifier {
     return n;
   }
 
-  private Answer notCovered(Draft.Nothing nothing, Evidence evidence) {
+  /// Checks what is near and no answer.
+  ///
+  /// @param nothing what is near, with the line that says what the question supposes wrongly
+  /// @param evidence what it was chosen from
+  /// @param reason why there is no answer
+  /// @return what may be shown
+  public Answer nothing(Draft.Nothing nothing, Evidence evidence, Reason reason) {
     Checks checks = new Checks(evidence, scenes);
     List<Answer.Nearest> nearest = new ArrayList<>();
     for (Claim claim : nothing.nearest()) {
@@ -211,7 +231,7 @@ public final class Verifier {
     boolean premise = !nothing.premise().isEmpty();
     return new Answer.NotCovered(
         evidence.question().standalone(),
-        premise ? Reason.PREMISE : Reason.NO_EVIDENCE,
+        reason,
         sample(samples),
         premise ? nothing.premise() : NOT_COVERED,
         nearest,
@@ -223,7 +243,7 @@ public final class Verifier {
   }
 
   private static List<String> notices(
-      Draft.Sentences draft, List<Version> cited, Evidence evidence) {
+      Draft.Sentences draft, List<Version> cited, Evidence evidence, List<String> lead) {
     List<String> notices =
         new ArrayList<>(sample(cited.stream().anyMatch(v -> v.header().status() == Status.SAMPLE)));
     for (Version version : cited) {
@@ -235,6 +255,7 @@ public final class Verifier {
     if (!draft.premise().isEmpty()) {
       notices.add(draft.premise());
     }
+    notices.addAll(lead);
     List<String> parts = evidence.inquiry().asks().stream().map(ask -> ask.text()).toList();
     if (draft.unanswered().size() == 1 && parts.size() == 2) {
       boolean second = draft.unanswered().getFirst().equals(parts.getLast());
