@@ -107,16 +107,16 @@ public final class ExtractiveWriter implements Writer {
       List<Token> header = header(version.header());
       for (int i : scene.within(hit.passage().start(), hit.passage().end())) {
         if (scene.sentences().get(i).role().receipt() && seen.add(version.id() + "\n" + i)) {
-          List<Token> context = new ArrayList<>(header);
+          List<Token> before = new ArrayList<>();
           int earlier = i;
           for (int step = 0; step < 2; step++) {
             earlier = scene.before(earlier);
             if (earlier < 0) {
               break;
             }
-            context.addAll(scene.statement(earlier).tokens());
+            before.addAll(scene.statement(earlier).tokens());
           }
-          Fit fit = relation.fit(scene.statement(i), scene.supplied(i), context);
+          Fit fit = relation.fit(scene.statement(i), scene.supplied(i), header, before);
           found.add(new Candidate(scene, i, rank, fit));
         }
       }

@@ -56,6 +56,11 @@ public record Ask(
     return verb != null && Words.SAYING.contains(verb.stem());
   }
 
+  /// {@return whether its verb tells nothing of what was said}
+  public boolean plainlySaying() {
+    return verb != null && Words.PLAIN_SAYING.contains(verb.stem());
+  }
+
   /// {@return whether it asks about the present without an event}
   public boolean stative() {
     return verb == null;

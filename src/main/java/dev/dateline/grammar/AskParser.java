@@ -166,7 +166,7 @@ final class AskParser {
       if (ask.subject().stream().anyMatch(t -> COVERAGE.contains(t.stem())) && ask.saying()) {
         return builder.as(Wanted.TOPIC);
       }
-      if (ask.saying() && ask.wanted() == Wanted.DEED) {
+      if (ask.plainlySaying() && ask.wanted() == Wanted.DEED) {
         return builder.as(Wanted.SAYING);
       }
       if (ask.verb() == null) {

@@ -109,7 +109,8 @@ public final class Relation {
       } else if (meets(supplied, term)) {
         held += w;
       } else if (meets(context, term) && !isVerb(term)) {
-        held += 0.7 * w;
+        // What the whole article is about counts for more than what was spoken of just before.
+        held += (meets(header, term) ? 0.7 : 0.35) * w;
         missing.add(term);
       } else if (!soft && !excused(term)) {
         missing.add(term);
@@ -156,7 +157,7 @@ public final class Relation {
   /// the class that a name belongs to.
   private boolean excused(Token term) {
     if (isVerb(term)) {
-      return ask.saying() || ask.wanted() == Wanted.MEASURE && LIGHT.contains(term.stem());
+      return ask.plainlySaying() || ask.wanted() == Wanted.MEASURE && LIGHT.contains(term.stem());
     }
     return ask.wanted() == Wanted.WHICH
         && ask.counted().contains(term)

@@ -81,12 +81,25 @@ final class Roles {
     if (left ? anywhere(subject, 0, edge) : anywhere(subject, edge + 1, end)) {
       return true;
     }
+    if (!left && relative(edge) && anywhere(subject, 0, edge)) {
+      return true;
+    }
     if (anywhere(subject, 0, end)) {
       return false;
     }
     // What the article is about may go unnamed, but not where somebody else is named.
     boolean about = subject.stream().allMatch(t -> context.stream().anyMatch(c -> kin.meets(t, c)));
     return about && (left ? !newName(0, edge) : !newName(edge + 1, end));
+  }
+
+  /// "the missile, which the army used": the pronoun that opens the verb's clause stands for the
+  /// object.
+  private boolean relative(int verb) {
+    int first = verb;
+    while (first > 0 && s.clause(first - 1) == s.clause(verb)) {
+      first--;
+    }
+    return verb - first >= 2 && s.tokens().get(first).in(Words.set("which that whom"));
   }
 
   /// Whether a name that the question lacks stands in the place asked for.

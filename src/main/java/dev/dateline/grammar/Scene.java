@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /// not be shown. Immutable; any thread may use it.
 public final class Scene {
   /// Most sentences that may have to come along with one.
-  public static final int FARTHEST = 3;
+  public static final int FARTHEST = 4;
 
   private static final int SCARE = 3;
 
@@ -179,7 +179,7 @@ public final class Scene {
         break;
       }
       List<Token> subject = subject(statements.get(at));
-      if (thing && step < 2) {
+      if (thing && step == 0) {
         Statement earlier = statements.get(at);
         for (int j = 0; j < earlier.tokens().size(); j++) {
           Token token = earlier.tokens().get(j);

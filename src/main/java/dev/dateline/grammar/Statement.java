@@ -301,6 +301,9 @@ public final class Statement {
       if (text.substring(tokens.get(j - 1).end(), tokens.get(j).start()).indexOf(',') >= 0) {
         return false;
       }
+      if (tokens.get(j).in(Words.set("and or"))) {
+        return false;
+      }
       if (j > i + 1 && finite(j)) {
         return true;
       }

@@ -3,6 +3,8 @@ package dev.dateline.grammar;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /// What the forms of a word share: the base of an irregular form, then Porter's stem (M. F. Porter,
@@ -133,6 +135,8 @@ final class Stems {
 
   private static final Map<String, String> BASES = bases();
 
+  private static final Map<String, Set<String>> FORMS = byStem();
+
   private final PorterStemmer porter = new PorterStemmer();
 
   String of(String folded) {
@@ -141,6 +145,26 @@ final class Stems {
     }
     String base = BASES.getOrDefault(folded, folded);
     return porter.stem(base);
+  }
+
+  /// The forms of an irregular word, by the stem that they share.
+  ///
+  /// @param stem as [#of] gives it
+  /// @return base and forms; empty for a regular word
+  static Set<String> forms(String stem) {
+    return FORMS.getOrDefault(stem, Set.of());
+  }
+
+  private static Map<String, Set<String>> byStem() {
+    Stems stems = new Stems();
+    Map<String, Set<String>> map = new HashMap<>();
+    BASES.forEach(
+        (form, base) -> {
+          Set<String> forms = map.computeIfAbsent(stems.of(base), k -> new TreeSet<>());
+          forms.add(form);
+          forms.add(base);
+        });
+    return Map.copyOf(map);
   }
 
   private static Map<String, String> bases() {

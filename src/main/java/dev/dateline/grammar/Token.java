@@ -40,6 +40,11 @@ public record Token(String text, String folded, String stem, Set<String> keys, i
     return keys.stream().anyMatch(other.keys::contains);
   }
 
+  /// {@return the forms of the same irregular word, lower case; empty for a regular one}
+  public Set<String> forms() {
+    return Stems.forms(stem);
+  }
+
   /// {@return whether its folded form is one of these words}
   ///
   /// @param words lower-case words

@@ -71,6 +71,12 @@ public final class Words {
               + " criticise criticize demand emphasise emphasize hint joke pledge praise predict"
               + " propose recommend repeat testify think believe estimate");
 
+  /// Verbs of saying that tell nothing of what was said, as stems.
+  public static final Set<String> PLAIN_SAYING =
+      stems(
+          "say tell speak talk state comment mention think believe describe explain call respond"
+              + " reply react remark express note add report announce answer");
+
   /// Words that carry no content of their own.
   public static final Set<String> STOP =
       union(

@@ -148,6 +148,9 @@ public final class Searcher {
       }
       float weight = Words.SOFT.contains(token.stem()) ? 0.5f : 1f;
       weights.merge(token.text(), weight, Math::max);
+      for (String form : token.forms()) {
+        weights.putIfAbsent(form, weight);
+      }
       for (String word : synonyms.words(token)) {
         weights.putIfAbsent(word, SYNONYM * weight);
       }
