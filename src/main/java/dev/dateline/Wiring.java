@@ -2,7 +2,11 @@
 package dev.dateline;
 
 import dev.dateline.archive.Archive;
+import dev.dateline.ask.Conversations;
 import dev.dateline.ask.Newsdesk;
+import dev.dateline.ask.NewsroomWords;
+import dev.dateline.ask.Rewrite;
+import dev.dateline.draft.Digest;
 import dev.dateline.draft.ExtractiveWriter;
 import dev.dateline.embed.MiniLm;
 import dev.dateline.grammar.Scenes;
@@ -18,9 +22,11 @@ import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.search.Searcher;
 import dev.dateline.search.Synonyms;
+import dev.dateline.settings.ConversationSettings;
 import dev.dateline.settings.NewsroomSettings;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.SettingsException;
+import dev.dateline.settings.SettingsLoader;
 import dev.dateline.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,12 +122,16 @@ final class Wiring implements AutoCloseable {
     Synonyms synonyms = synonyms(places);
     Scenes scenes = new Scenes();
     searcher = new Searcher(index, archive, synonyms, text -> List.of(), 0);
+    Verifier verifier = new Verifier(scenes);
     newsdesk =
         new Newsdesk(
             searcher,
             archive,
             new ExtractiveWriter(synonyms, scenes),
-            new Verifier(scenes),
+            verifier,
+            new Rewrite(searcher, archive, new Digest(synonyms, scenes), verifier, scenes),
+            new Conversations(SettingsLoader.standard(ConversationSettings.class), outside.clock()),
+            NewsroomWords.of(newsroom, about(places)),
             zone,
             outside.clock());
   }
@@ -137,6 +147,15 @@ final class Wiring implements AutoCloseable {
       outside.say(theirs.notice());
     }
     return wiring;
+  }
+
+  private static String about(Places places) {
+    Path file = places.beside("about.md");
+    try {
+      return file != null && Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException unreadable) {
+      throw new SettingsException(file + " cannot be read");
+    }
   }
 
   private static Synonyms synonyms(Places places) {

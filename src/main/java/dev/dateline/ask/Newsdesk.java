@@ -176,10 +176,10 @@ public final class Newsdesk {
     return rewrite.accused(question, accused.accusation());
   }
 
-  private Outcome declined(Asked asked, String text, Reason reason, String line) {
-    Question question = question(asked, text);
+  private Outcome declined(Asked asked, String typed, Reason reason, String line) {
+    Question question = question(asked, typed);
     return new Outcome(
-        Verifier.declined(text, reason, line),
+        Verifier.declined(/* standalone= */ typed, reason, /* text= */ line),
         Evidence.none(question, new Extent(0, null, null, null, Set.of(), 0)));
   }
 

@@ -91,10 +91,12 @@ public final class Relation {
   /// @param s the sentence
   /// @param supplied words that the sentence's pronouns and titles stand for, from sentences that
   ///   would be shown with it
-  /// @param context words of the article around it that tell what it is about: headline, deck, the
-  ///   paragraph before
+  /// @param header words over the article that tell what all of it is about
+  /// @param before words of the sentences right before it
   /// @return how it fits
-  public Fit fit(Statement s, List<Token> supplied, List<Token> context) {
+  public Fit fit(Statement s, List<Token> supplied, List<Token> header, List<Token> before) {
+    List<Token> context = new ArrayList<>(header);
+    context.addAll(before);
     double all = 0;
     double held = 0;
     List<Token> missing = new ArrayList<>();

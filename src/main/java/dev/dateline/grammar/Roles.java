@@ -16,6 +16,10 @@ final class Roles {
               + " founder chairman chairwoman secretary ambassador general commander author owner"
               + " manager");
 
+  // "Putin, making his first comments on the attack, said": an aside of a dozen words may stand
+  // between.
+  private static final int FAR = 14;
+
   private final Statement s;
   private final Ask ask;
   private final Kin kin;
@@ -128,7 +132,7 @@ final class Roles {
       Token token = s.tokens().get(i);
       boolean says = Words.SAYING.contains(token.stem()) || token.stem().equals("deni");
       if (says && s.occurrence(i).voice() != Voice.NOUN) {
-        for (int j = Math.max(0, i - 9); j < Math.min(s.tokens().size(), i + 5); j++) {
+        for (int j = Math.max(0, i - FAR); j < Math.min(s.tokens().size(), i + 5); j++) {
           boolean before = j < i;
           if (j != i
               && (before ? s.clause(i) - s.clause(j) <= 1 : s.clause(j) == s.clause(i))

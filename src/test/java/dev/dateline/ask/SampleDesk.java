@@ -2,6 +2,7 @@
 package dev.dateline.ask;
 
 import dev.dateline.archive.Archive;
+import dev.dateline.draft.Digest;
 import dev.dateline.draft.ExtractiveWriter;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.index.LuceneIndex;
@@ -16,9 +17,12 @@ import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Ledgers;
 import dev.dateline.search.Searcher;
 import dev.dateline.search.Synonyms;
+import dev.dateline.settings.ConversationSettings;
 import dev.dateline.settings.IntakeSettings;
+import dev.dateline.settings.NewsroomSettings;
 import dev.dateline.settings.SettingsLoader;
 import dev.dateline.verify.Verifier;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,7 +47,7 @@ final class SampleDesk implements AutoCloseable {
   ///
   /// @param articles the folder
   /// @param data an empty folder for archive and index
-  SampleDesk(Path articles, Path data) {
+  SampleDesk(Path articles, Path data) throws IOException {
     database = Database.open(data.resolve("dateline.db"), Ledgers.SETTINGS);
     var archive = new Archive(database, Ledgers.SETTINGS, ZONE, CLOCK);
     index = LuceneIndex.open(data.resolve("index"), null, Weights.STANDARD, ZONE);
@@ -60,13 +64,18 @@ final class SampleDesk implements AutoCloseable {
             CLOCK);
     report = ingest.run(List.of(articles), Progress.NONE, false);
     var scenes = new Scenes();
-    var searcher = new Searcher(index, archive, Synonyms.NONE, _ -> List.of(), 0);
+    var verifier = new Verifier(scenes);
+    Synonyms synonyms = Synonyms.read(Path.of("config", "synonyms.txt"));
+    var searcher = new Searcher(index, archive, synonyms, _ -> List.of(), 0);
     desk =
         new Newsdesk(
             searcher,
             archive,
-            new ExtractiveWriter(Synonyms.NONE, scenes),
-            new Verifier(scenes),
+            new ExtractiveWriter(synonyms, scenes),
+            verifier,
+            new Rewrite(searcher, archive, new Digest(synonyms, scenes), verifier, scenes),
+            new Conversations(new ConversationSettings(100, 120), CLOCK),
+            NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
             ZONE,
             CLOCK);
   }
