@@ -4,6 +4,7 @@ package dev.dateline.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,17 +18,17 @@ class QuestionSetsTest {
   @TempDir Path data;
 
   @Test
-  void no_rate_on_the_sample_coverage_is_lower_than_recorded() {
+  void no_rate_on_the_sample_coverage_is_lower_than_recorded() throws IOException {
     hold(Path.of("seeds"), QuestionSets.SAMPLE);
   }
 
   @Test
-  void no_rate_on_the_raw_document_is_lower_than_recorded() {
+  void no_rate_on_the_raw_document_is_lower_than_recorded() throws IOException {
     assumeTrue(Files.isDirectory(RAW), "../shared is not there");
     hold(RAW, List.of("raw-seed"));
   }
 
-  private void hold(Path articles, List<String> sets) {
+  private void hold(Path articles, List<String> sets) throws IOException {
     Rates expected = Rates.read();
     try (var desk = new SampleDesk(articles.toAbsolutePath().normalize(), data)) {
       assertThat(desk.report().rejected()).isEmpty();
