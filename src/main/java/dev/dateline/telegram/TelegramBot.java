@@ -38,6 +38,7 @@ public final class TelegramBot {
   private final Thread thread;
   private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
   private volatile @Nullable Office office;
+  private volatile boolean stopping;
   private long swept;
   private long forgotten;
 
@@ -112,7 +113,7 @@ public final class TelegramBot {
     thread.start();
   }
 
-  /// Waits for the end.
+  /// Waits for the end: after a stop, until [#stop] has finished.
   ///
   /// @return why the bot could not go on, one sentence, or empty when it was stopped
   /// @throws InterruptedException when the thread was told to stop waiting
@@ -139,6 +140,7 @@ public final class TelegramBot {
   ///
   /// @throws InterruptedException when the thread was told to stop waiting
   public void stop() throws InterruptedException {
+    stopping = true;
     poller.stop();
     Office working = office;
     boolean done =
@@ -151,8 +153,11 @@ public final class TelegramBot {
     api.close();
     if (working != null) {
       working.lanes().interrupt();
+      done = working.lanes().stop(Duration.ofSeconds(1));
+      LOG.debug("lanes are quiet: {}", done);
     }
     thread.join();
+    ended.complete(Optional.empty());
   }
 
   private void run() {
@@ -164,7 +169,10 @@ public final class TelegramBot {
         why = poller.run();
       }
       why.ifPresent(LOG::error);
-      ended.complete(why);
+      // Who waits for a stop waits until nothing of the bot uses the ledger any more.
+      if (why.isPresent() || !stopping) {
+        ended.complete(why);
+      }
     } catch (RuntimeException | Error e) {
       ended.completeExceptionally(e);
       throw e;

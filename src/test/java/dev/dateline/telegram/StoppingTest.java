@@ -137,8 +137,15 @@ final class StoppingTest {
             .atMost(Duration.ofSeconds(10))
             .until(() -> bench.inbox.backlog(FakeBotApi.BOT).updates() == 2);
         Thread stopping = Thread.ofPlatform().start(() -> stop(bench));
+        Thread watching = Thread.ofPlatform().start(() -> end(bench));
+        watching.join(Duration.ofMillis(300));
+        assertThat(watching.isAlive())
+            .as("whoever waits for the end waits for what is in hand")
+            .isTrue();
         go.countDown();
         stopping.join(Duration.ofSeconds(10));
+        watching.join(Duration.ofSeconds(10));
+        assertThat(watching.isAlive()).isFalse();
         assertThat(stopping.isAlive()).isFalse();
         assertThat(api.texts()).containsExactly("Re: in hand");
         assertThat(bench.inbox.backlog(FakeBotApi.BOT).updates()).isEqualTo(1);
@@ -148,6 +155,14 @@ final class StoppingTest {
         assertThat(api.texts()).containsExactly("Re: in hand", "Re: behind");
         assertThat(bench.bot.bot()).isPositive();
       }
+    }
+  }
+
+  private static void end(Bench bench) {
+    try {
+      assertThat(bench.bot.await()).isEmpty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -177,7 +192,7 @@ final class StoppingTest {
       long before = System.nanoTime();
       bench.stop();
       assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
-      assertThat(bench.inbox.backlog(FakeBotApi.BOT).updates()).isEqualTo(1);
+      assertThat(bench.inbox.lanes(FakeBotApi.BOT)).containsExactly("1:0");
     }
   }
 }
