@@ -4,11 +4,9 @@ package dev.dateline;
 import dev.dateline.ask.Reply;
 import dev.dateline.console.Chat;
 import dev.dateline.console.Lines;
-import dev.dateline.console.Screen;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.jline.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -34,9 +32,7 @@ final class ChatCommand implements Callable<Integer> {
         chat.pipe(new Lines(outside.in()), outside.out());
         return Main.DONE;
       }
-      try (Terminal terminal = Screen.open()) {
-        chat.terminal(terminal, desk.wiring().data.path().resolve("history"));
-      }
+      chat.screen(desk.wiring().data.path().resolve("history"));
       return Main.DONE;
     }
   }

@@ -54,11 +54,21 @@ public final class Chat {
     }
   }
 
+  /// Talks on the process's own terminal until Ctrl-D.
+  ///
+  /// @param history the file of what was typed before
+  /// @throws IOException when the terminal cannot be opened
+  public void screen(Path history) throws IOException {
+    try (Terminal terminal = Screen.open()) {
+      terminal(terminal, history);
+    }
+  }
+
   /// Talks on a terminal until Ctrl-D.
   ///
   /// @param terminal open
   /// @param history the file of what was typed before
-  public void terminal(Terminal terminal, Path history) {
+  void terminal(Terminal terminal, Path history) {
     LineReader reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
