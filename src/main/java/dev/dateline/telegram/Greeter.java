@@ -2,7 +2,6 @@
 package dev.dateline.telegram;
 
 import dev.dateline.settings.TelegramSettings;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /// Asks Telegram once who the bot is, and changes nothing there.
 public final class Greeter {
@@ -24,11 +23,11 @@ public final class Greeter {
   public static Greeted greet(BotToken token, TelegramSettings settings, Network network)
       throws InterruptedException {
     try (BotApi api = new BotApi(token, ApiAddress.of(settings.apiUrl()), settings, network)) {
-      return new Greeted(true, "reached as @" + api.call(new GetMe()).getUserName());
+      return new Greeted(true, "reached as @" + api.call(new WhoAmI()).username());
     } catch (Refused refused) {
-      boolean wrong = refused.code() == 401 || refused.code() == 404;
       return new Greeted(
-          false, wrong ? Poller.wrongToken(refused) : String.valueOf(refused.getMessage()));
+          false,
+          refused.wrongToken() ? Poller.wrongToken(refused) : String.valueOf(refused.getMessage()));
     } catch (Unreachable unreachable) {
       return new Greeted(false, String.valueOf(unreachable.getMessage()));
     } catch (IllegalArgumentException address) {
