@@ -113,6 +113,10 @@ public final class Accusations {
     Set<String> others = new LinkedHashSet<>();
     for (int i = 0; i < clause.words().size(); i++) {
       Word word = clause.words().get(i);
+      if (word.span() > 1) {
+        i += word.span() - 1;
+        continue;
+      }
       boolean placed = i > 0 && clause.words().get(i - 1).is(Tag.PREP);
       if (word.is(Tag.NAME)
           && word.offences().isEmpty()

@@ -7,6 +7,7 @@ import dev.dateline.ask.Word.Tag;
 import dev.dateline.grammar.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Whether a sentence itself says what a question accuses somebody of. Strict where the question's
@@ -159,6 +160,11 @@ final class AccusingSentence {
       return true;
     }
     Word word = words.get(before - 1);
+    String written = word.token().text();
+    if (comma(before - 1) && before < 4 && written.equals(written.toUpperCase(Locale.ROOT))) {
+      // "VARNLEY — Perrin Oakmantle was charged": an agency's dateline.
+      return true;
+    }
     if (comma(before - 1)) {
       return word.is(Tag.MONTH, Tag.NUMBER, Tag.PLACE, Tag.COMMON) || word.is(Tag.SPEECH);
     }
@@ -181,7 +187,7 @@ final class AccusingSentence {
   private static boolean titling(Word word) {
     boolean justice = word.offences().stream().anyMatch(offence -> offence.kind().verb());
     return !word.folded().equals("that")
-            && word.is(Tag.ROLE, Tag.DET, Tag.GENDET, Tag.NUMBER)
+            && word.is(Tag.ROLE, Tag.DET, Tag.GENDET, Tag.NUMBER, Tag.BODY)
             && !justice
         || word.is(Tag.COMMON) && word.offences().isEmpty() && !STANDING.contains(word.folded());
   }
@@ -217,7 +223,10 @@ final class AccusingSentence {
                   Tag.SPEECH,
                   Tag.GENERIC,
                   Tag.BODY)
-              || word.is(Tag.NAME) && word.offences().isEmpty() && word.token().capital()
+              || word.is(Tag.NAME)
+                  && word.offences().isEmpty()
+                  && word.token().capital()
+                  && !placed(i)
               || word.is(Tag.OBSERVE) && !STANDING.contains(word.folded())
               || word.is(Tag.CONJ) && !word.folded().equals("and");
       if (other) {
@@ -225,6 +234,15 @@ final class AccusingSentence {
       }
     }
     return true;
+  }
+
+  /// "of Stoverick", "in Halden Bay": where, not who.
+  private boolean placed(int at) {
+    int i = at;
+    while (i > name.to() && words.get(i).is(Tag.NAME)) {
+      i--;
+    }
+    return words.get(i).is(Tag.OF) || words.get(i).folded().matches("in|from|near|at|on|outside");
   }
 
   private boolean be(int from, int to) {

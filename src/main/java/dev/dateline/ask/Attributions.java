@@ -47,7 +47,8 @@ final class Attributions {
     Nouns.Noun owner = nouns.possessor(at);
     if (owner != null && owner.accusable()) {
       boolean followed = end < words.size() && !words.get(end).offences().isEmpty();
-      return victimFirst && !followed && of == null ? null : owner;
+      boolean alone = owner.from() == 0 && end == words.size() && owner.to() - owner.from() > 1;
+      return victimFirst && !followed && of == null && !alone ? null : owner;
     }
     if (of != null && of.accusable() && !victimFirst) {
       return of;
@@ -130,7 +131,10 @@ final class Attributions {
     }
     List<Word> rest = words.subList(noun.to(), words.size());
     boolean years = words.get(at).is(Tag.WH);
-    boolean spoken = rest.stream().anyMatch(word -> word.is(Tag.SPEECH, Tag.OBSERVE));
+    boolean spoken =
+        rest.stream()
+            .anyMatch(
+                word -> word.is(Tag.SPEECH, Tag.OBSERVE) || word.folded().startsWith("refuse"));
     boolean served = rest.stream().anyMatch(word -> Clause.SERVED.contains(word.folded()));
     return spoken || years && !served ? null : noun;
   }

@@ -29,8 +29,12 @@ final class Doers {
     if (!objectFits(end, offence) || idle(end, offence)) {
       return null;
     }
+    // Who is bribed takes the money.
+    if (offence.family().equals("corruption") && offence.form() == Form.EITHER && passive(at)) {
+      return nouns.before(at, false);
+    }
     return switch (offence.form()) {
-      case ACTIVE -> nominal(at) || bare(at, end) ? null : nouns.before(at, false);
+      case ACTIVE -> nominal(at) || bare(at, end) ? null : willing(at);
       case PAST -> nouns.before(at, false);
       case PARTICIPLE -> passive(at) ? null : nouns.before(at, false);
       case EITHER -> passive(at) || reduced(at, end, offence) ? null : nouns.before(at, false);
@@ -54,6 +58,10 @@ final class Doers {
     if (object != null && object.accusable()) {
       return object;
     }
+    boolean whom = words.getFirst().folded().startsWith("who") && offence.form() == Form.ACTIVE;
+    if (whom && object == null && end == words.size()) {
+      return null;
+    }
     // "What did Smith accuse Jones of": the object stands before only in a relative clause.
     return subject;
   }
@@ -66,6 +74,17 @@ final class Doers {
     boolean noun =
         words.get(at).offences().stream().anyMatch(offence -> offence.form() == Form.NOUN);
     return noun && !helped && !(end < words.size() && clause.objectBegins(end));
+  }
+
+  /// The subject of a base form; before "to kill" it stands in front of the means ("used the sensor
+  /// to kill").
+  private Nouns.@Nullable Noun willing(int at) {
+    Nouns.Noun subject = nouns.before(at, false);
+    boolean aim = at > 0 && words.get(at - 1).folded().equals("to");
+    while (aim && subject != null && !subject.accusable() && subject.from() > 0) {
+      subject = nouns.before(subject.from(), false);
+    }
+    return subject;
   }
 
   /// "shoot the penalty", "kill the bill": nobody is harmed.

@@ -3,6 +3,7 @@ package dev.dateline.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,12 +42,21 @@ final class Frames {
       if (matcher.matches()) {
         String subject = matcher.group(1);
         List<Word> words = Word.of(subject, placeOrThing);
-        Nouns.Noun noun = words.isEmpty() ? null : new Nouns(words).endingAt(words.size());
-        if (noun != null && noun.accusable()) {
-          found.add(new Found(noun.person(), frame.family()));
-        }
+        person(words).ifPresent(person -> found.add(new Found(person, frame.family())));
       }
     }
     return found;
+  }
+
+  /// The person that a subject names; of "Ada Marl-Day" the name before what looks like a thing.
+  private static Optional<String> person(List<Word> words) {
+    for (int end = words.size(); end > 0; end--) {
+      boolean full = end == words.size() || end > 1 && words.getFirst().is(Word.Tag.NAME);
+      Nouns.Noun noun = full ? new Nouns(words.subList(0, end)).endingAt(end) : null;
+      if (noun != null && noun.accusable()) {
+        return Optional.of(noun.person());
+      }
+    }
+    return Optional.empty();
   }
 }

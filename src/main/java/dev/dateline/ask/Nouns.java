@@ -148,6 +148,19 @@ final class Nouns {
         && !words.get(i - 1).token().possessive()) {
       i--;
     }
+    int thing = i;
+    while (thing > 1
+        && i - thing < 3
+        && words.get(thing - 1).is(Tag.THING, Tag.BODY, Tag.OBSERVE)) {
+      thing--;
+    }
+    // "Ada Jones soccer league theft": a full name reaches over a thing, one word may be a place.
+    if (thing > 1
+        && thing < i
+        && words.get(thing - 1).is(Tag.NAME)
+        && words.get(thing - 2).is(Tag.NAME)) {
+      i = thing;
+    }
     Noun noun = endingAt(i);
     return noun != null && words.get(noun.to() - 1).is(Tag.NAME, Tag.ROLE, Tag.PRON) ? noun : null;
   }

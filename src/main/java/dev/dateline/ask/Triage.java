@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ask;
 
+import dev.dateline.verify.Reason;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -52,8 +53,10 @@ public final class Triage {
       String text, Conversation before, Asked.Setting setting, Predicate<String> placeOrThing) {
     String cleaned = question(Wording.cleaned(text));
     String plain = Wording.plain(cleaned);
-    Optional<Intent> ruled = TriageRules.first(plain, setting);
-    if (ruled.isPresent() && !accusable(ruled.get())) {
+    boolean gesture =
+        plain.isEmpty() && cleaned.codePoints().anyMatch(Character::isEmojiPresentation);
+    Optional<Intent> ruled = TriageRules.first(gesture ? "ok" : plain, setting);
+    if (ruled.isPresent() && !accusable(ruled.get(), plain)) {
       return ruled.get();
     }
     String standalone = Condenser.standalone(cleaned, before);
@@ -67,14 +70,17 @@ public final class Triage {
 
   /// Whether an intent carries words of the question into the coverage, so that an accusation may
   /// hide in them.
-  private static boolean accusable(Intent intent) {
+  private static boolean accusable(Intent intent, String plain) {
     return switch (intent) {
       case Intent.Search _ -> true;
       case Intent.Summary summary -> summary.about() != null;
       case Intent.AuthorOf author -> !author.rest().isEmpty() || author.about() != null;
       case Intent.PhotoOf photo -> photo.about() != null;
-      case Intent.Declined _,
-          Intent.About _,
+      // "Did he beat his wife" asks of a family and accuses; with "you" an opinion is asked for.
+      case Intent.Declined declined ->
+          declined.reason() == Reason.PRIVATE
+              || declined.reason() == Reason.OPINION && !plain.matches(".*\\byour?\\b.*");
+      case Intent.About _,
           Intent.Forget _,
           Intent.Distress _,
           Intent.WhatElse _,

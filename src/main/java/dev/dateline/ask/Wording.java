@@ -58,7 +58,7 @@ final class Wording {
   /// Lower-case words with one blank between them: no marks, no emoji, no quotations, chat spelling
   /// written out, stretched letters shortened.
   static String plain(String text) {
-    String bare = QUOTED.matcher(cleaned(text)).replaceAll(" ");
+    String bare = QUOTED.matcher(cleaned(text)).replaceAll(" quotation ");
     String lower = Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String joined = APOSTROPHES.matcher(lower).replaceAll("");
     joined = STRETCHED.matcher(joined).replaceAll("$1$1");
