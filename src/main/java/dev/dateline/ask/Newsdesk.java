@@ -2,6 +2,7 @@
 package dev.dateline.ask;
 
 import dev.dateline.draft.Writer;
+import dev.dateline.grammar.Inquiry;
 import dev.dateline.search.Coverage;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
@@ -136,7 +137,11 @@ public final class Newsdesk {
               words.answer(Intent.Topic.PRIVACY) + " Send /forget to erase yours now.");
       case Intent.Distress _ -> declined(asked, text, Reason.PRIVATE, words.distress());
       case Intent.WhatElse _ -> rewrite.more(question(asked, text), before);
-      case Intent.WhoSaysSo _ -> rewrite.receipts(question(asked, text), before);
+      case Intent.WhoSaysSo _ ->
+          // "who said “…”" asks for those words, not for the last answer's.
+          Inquiry.of(text).quoted().isEmpty()
+              ? rewrite.receipts(question(asked, text), before)
+              : search(asked, text, before);
       case Intent.Summary summary ->
           rewrite.summary(question(asked, text), summary.about(), before);
       case Intent.News news -> rewrite.news(question(asked, text), news.period());

@@ -139,7 +139,7 @@ public final class Digest {
 
   private double held(Scene scene, int i, List<Token> terms, Evidence evidence) {
     List<Token> words = new ArrayList<>(scene.statement(i).tokens());
-    words.addAll(scene.supplied(i));
+    words.addAll(scene.supplied(i).all());
     return terms.stream()
         .filter(t -> words.stream().anyMatch(w -> kin.meets(t, w)))
         .mapToDouble(evidence::weight)

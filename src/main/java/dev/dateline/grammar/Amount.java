@@ -89,7 +89,8 @@ public record Amount(int at, int end, Sort sort) {
               || number(tokens.get(end)) && !tokens.get(end).numeric())) {
         end++;
       }
-      found.add(new Amount(i, end, sort(tokens, i, end)));
+      found.add(
+          new Amount(i, end, aged(sentence, tokens, i, end) ? Sort.AGE : sort(tokens, i, end)));
       i = end - 1;
     }
     return List.copyOf(found);
@@ -100,6 +101,21 @@ public record Amount(int at, int end, Sort sort) {
   /// @param token a word
   public static boolean number(Token token) {
     return token.numeric() || token.in(NUMBERS);
+  }
+
+  /// "Quorrimer, 67, left": a number between commas behind a name.
+  private static boolean aged(String sentence, List<Token> tokens, int i, int end) {
+    Token token = tokens.get(i);
+    if (i == 0
+        || end > i + 1
+        || !token.text().matches("\\d{1,3}")
+        || !tokens.get(i - 1).capital()) {
+      return false;
+    }
+    String before = sentence.substring(tokens.get(i - 1).end(), token.start());
+    int close = token.end();
+    return before.equals(", ")
+        && (close >= sentence.length() || ",.;)".indexOf(sentence.charAt(close)) >= 0);
   }
 
   private static boolean spans(List<Token> tokens, int i) {

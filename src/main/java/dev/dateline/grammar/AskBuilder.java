@@ -62,6 +62,14 @@ final class AskBuilder {
   /// "how many bases …", "which city …": the noun, then the clause.
   Ask counted(int from, Wanted wanted) {
     int to = from;
+    // "what kind of car": the car is asked for.
+    if (from + 1 < words.size()
+        && words.get(from).in(Words.set("kind type sort breed brand model color colour make"))
+        && words.get(from + 1).folded().equals("of")) {
+      terms.remove(words.get(from));
+      to = from + 2;
+    }
+    int noun = to;
     while (to < words.size()
         && !words.get(to).in(Words.BE)
         && !words.get(to).in(Words.DO)
@@ -71,7 +79,7 @@ final class AskBuilder {
         && !(to > from && Words.verb(words.get(to)) && !words.get(to).folded().endsWith("s"))) {
       to++;
     }
-    counted = content(from, to);
+    counted = content(noun, to);
     if (wanted == Wanted.MEASURE && counted.isEmpty()) {
       sorts.add(Amount.Sort.MONEY);
       sorts.add(Amount.Sort.PERCENT);
@@ -145,6 +153,9 @@ final class AskBuilder {
     if (be && found >= 0 && base(words.get(found))) {
       found = participle(from);
     }
+    if (found < 0 && aux.in(Words.DO)) {
+      found = unlisted(from);
+    }
     if (found < 0) {
       object = content(from, words.size());
       return as(wanted == Wanted.DOER || wanted == Wanted.DEED ? Wanted.IDENTITY : wanted);
@@ -163,8 +174,18 @@ final class AskBuilder {
     return as(wanted);
   }
 
+  /// Where the main clause ends: at the first conjunction that opens another one.
+  private int main(int from) {
+    for (int i = from + 2; i < words.size(); i++) {
+      if (words.get(i).in(Words.set("when while because if although who which"))) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
   private int participle(int from) {
-    for (int i = from; i < words.size(); i++) {
+    for (int i = from; i < main(from); i++) {
       if (candidate(i, from, 0) && !base(words.get(i))) {
         return i;
       }
@@ -183,8 +204,28 @@ final class AskBuilder {
   /// The first word from an index that can be the verb, with at least some words of content before
   /// it.
   private int verb(int from, int least) {
-    for (int i = from; i < words.size(); i++) {
+    for (int i = from; i < main(from); i++) {
       if (candidate(i, from, least)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Behind "did" and a subject a verb must come, be it a known one or not: the last word before a
+  /// preposition or the end.
+  private int unlisted(int from) {
+    for (int i = from + 1; i < main(from); i++) {
+      boolean last =
+          i + 1 == main(from)
+              || words.get(i + 1).in(Words.PREPOSITIONS)
+              || words.get(i + 1).in(Words.DETERMINERS);
+      Token word = words.get(i);
+      if (last
+          && !word.in(Words.STOP)
+          && !word.capital()
+          && !word.numeric()
+          && !words.get(i - 1).in(Words.DETERMINERS)) {
         return i;
       }
     }

@@ -24,7 +24,7 @@ final class AskParser {
       Map.ofEntries(
           Map.entry("far", EnumSet.of(Amount.Sort.LENGTH)),
           Map.entry("tall", EnumSet.of(Amount.Sort.LENGTH)),
-          Map.entry("high", EnumSet.of(Amount.Sort.LENGTH, Amount.Sort.PERCENT, Amount.Sort.MONEY)),
+          Map.entry("high", EnumSet.of(Amount.Sort.LENGTH)),
           Map.entry("deep", EnumSet.of(Amount.Sort.LENGTH)),
           Map.entry("wide", EnumSet.of(Amount.Sort.LENGTH)),
           Map.entry("long", EnumSet.of(Amount.Sort.SPAN, Amount.Sort.LENGTH)),
@@ -119,7 +119,8 @@ final class AskParser {
         return builder.clause(wh + 1, Wanted.REASON);
       }
       case "who", "whom", "whose", "whoever" -> {
-        return builder.clause(wh + 1, Wanted.DOER);
+        Ask ask = builder.clause(wh + 1, Wanted.DOER);
+        return ask.wanted() == Wanted.DOER && ask.plainlySaying() ? builder.as(Wanted.SAYING) : ask;
       }
       case "how" -> {
         if (next.equals("come")) {
@@ -192,7 +193,9 @@ final class AskParser {
     for (Token term : ask.terms()) {
       Wanted wanted = ATTRIBUTES.get(term.stem());
       if (wanted != null) {
-        builder.drop(term);
+        if (wanted != Wanted.TOPIC) {
+          builder.drop(term);
+        }
         if (term.stem().equals("ag")) {
           builder.sorts.add(Amount.Sort.AGE);
         }
@@ -211,7 +214,9 @@ final class AskParser {
     for (Token term : plain.terms()) {
       Wanted wanted = ATTRIBUTES.get(term.stem());
       if (wanted != null && plain.terms().size() > 1) {
-        builder.drop(term);
+        if (wanted != Wanted.TOPIC) {
+          builder.drop(term);
+        }
         if (wanted == Wanted.MEASURE && MONEYED.contains(term.stem())) {
           builder.sorts.add(Amount.Sort.MONEY);
         }
@@ -233,6 +238,8 @@ final class AskParser {
                 + " temperature")
         .forEach(s -> map.put(s, Wanted.MEASURE));
     Words.stems("number count toll").forEach(s -> map.put(s, Wanted.COUNT));
+    Words.stems("score result outcome verdict condition demand plan")
+        .forEach(s -> map.put(s, Wanted.TOPIC));
     Words.stems("location venue whereabouts").forEach(s -> map.put(s, Wanted.PLACE));
     Words.stems("reason cause motive").forEach(s -> map.put(s, Wanted.REASON));
     Words.stems("opinion view reaction response stance position comment statement")

@@ -85,6 +85,13 @@ public record Inquiry(String text, List<Ask> asks, List<String> quoted) {
     for (String part : parts(text)) {
       asks.add(AskParser.parse(part));
     }
+    if (asks.size() > 1) {
+      List<Ask> telling =
+          asks.stream()
+              .filter(a -> a.terms().stream().anyMatch(t -> !Words.SOFT.contains(t.stem())))
+              .toList();
+      asks = telling.isEmpty() ? asks.subList(0, 1) : telling;
+    }
     return new Inquiry(text, asks, quoted);
   }
 

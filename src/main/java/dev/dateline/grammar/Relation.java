@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.grammar;
 
-import dev.dateline.grammar.Occurrence.Voice;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
@@ -17,36 +14,13 @@ public final class Relation {
   /// Share of the question's weighted words that a sentence must hold.
   static final double ENOUGH = 0.66;
 
-  private static final Pattern REASON =
-      Pattern.compile(
-          "\\b(?:because|due to|owing to|thanks to|as a result of|in response to|in"
-              + " retaliation|citing|cited|blam(?:e|es|ed|ing)|so that|in order"
-              + " to|(?:the|a|one|main) reasons?|caused by|prompted by|triggered by|out of"
-              + " (?:concern|fear)|in protest|to avoid|to prevent|to make way|to allow|on the"
-              + " grounds|given that|for"
-              + " (?:lack|fear|safety|failing|refusing|violating|allegedly)|which is why|that is"
-              + " why)\\b|(?<=[a-z]), (?:since|as) |\\bafter"
-              + " (?:a|an|the|it|he|she|they|two|three|several|heavy|\\p{Lu})",
-          Pattern.CASE_INSENSITIVE);
+  private static final int SHORT = 4;
+  private static final int LONG = 9;
+
   private static final Pattern CAUSED =
       Pattern.compile("\\b(?:caused|causing|led to|sparked|triggered|prompted|resulted in)\\b");
   private static final Pattern MEANS =
-      Pattern.compile("\\b(?:by|with|using|through|via|when|after|from)\\b");
-  private static final Set<String> PLACED =
-      Words.set(
-          "in at near outside inside on from to through across along off toward towards into beside"
-              + " behind under around between over");
-  private static final Set<String> PLACES =
-      Words.stems(
-          "building street square river bridge school hospital station hall park road airport port"
-              + " border house home church mosque market stadium court courthouse harbor harbour"
-              + " village town city district neighborhood neighbourhood suburb county province"
-              + " region state country island coast beach lake valley mountain hill forest field"
-              + " farm factory plant warehouse office headquarters prison jail base camp site"
-              + " theater theatre museum library university college campus hotel restaurant center"
-              + " centre garage apartment flat basement highway motorway intersection crossing quay"
-              + " dock pier north south east west outskirts capital area mill depot yard garden"
-              + " cemetery");
+      Pattern.compile("\\b(?:by|with|using|through|via|when|after|from)\\b|\\d[-–]\\d");
   private static final Map<String, Pattern> CUES =
       Map.of(
           "condit",
@@ -74,6 +48,8 @@ public final class Relation {
   private final Ask ask;
   private final Kin kin;
   private final ToDoubleFunction<Token> weight;
+  private final Attachment attachment;
+  private final Counting counting;
 
   /// A relation to hold sentences against.
   ///
@@ -84,6 +60,8 @@ public final class Relation {
     this.ask = ask;
     this.kin = kin;
     this.weight = weight;
+    this.attachment = new Attachment(ask);
+    this.counting = new Counting(ask, kin);
   }
 
   /// Holds one sentence against it.
@@ -94,9 +72,10 @@ public final class Relation {
   /// @param header words over the article that tell what all of it is about
   /// @param before words of the sentences right before it
   /// @return how it fits
-  public Fit fit(Statement s, List<Token> supplied, List<Token> header, List<Token> before) {
+  public Fit fit(Statement s, Supplied supplied, List<Token> header, List<Token> before) {
     List<Token> context = new ArrayList<>(header);
     context.addAll(before);
+    List<Token> standIns = supplied.all();
     double all = 0;
     double held = 0;
     List<Token> missing = new ArrayList<>();
@@ -108,7 +87,7 @@ public final class Relation {
       if (!at(s, term).isEmpty() || cue(s, term)) {
         held += w;
         inside |= !soft;
-      } else if (meets(supplied, term)) {
+      } else if (meets(standIns, term)) {
         held += w;
       } else if (meets(context, term) && !isVerb(term)) {
         // What the whole article is about counts for more than what was spoken of just before.
@@ -121,19 +100,23 @@ public final class Relation {
       }
     }
     double covered = all == 0 ? 0 : held / all;
-    if (ask.terms().isEmpty() || !inside && ask.verb() != null && supplied.isEmpty()) {
+    if (told() == 0 || !inside && ask.verb() != null && standIns.isEmpty()) {
       return Fit.no(covered, "none of its words");
     }
     double enough = ask.terms().size() > 9 ? 0.55 : ENOUGH;
     if (covered < enough) {
       return Fit.no(covered, "too few of its words; missing " + words(missing));
     }
+    // Of a short question every word that tells something must be met somewhere; of a longer one
+    // only
+    // the weightiest may not be missing.
+    double least = told() <= SHORT ? 0.3 : 0.9;
     for (Token term : missing) {
       if (!Words.SOFT.contains(term.stem())
           && !meets(context, term)
-          && ask.terms().size() <= 9
-          && weight.applyAsDouble(term) > 0.9 * heaviest()) {
-        return Fit.no(covered, "its weightiest word is missing: " + term.folded());
+          && told() <= LONG
+          && weight.applyAsDouble(term) > least * heaviest()) {
+        return Fit.no(covered, "a word is missing: " + term.folded());
       }
     }
     Optional<String> fault = fault(s, supplied, context);
@@ -141,6 +124,10 @@ public final class Relation {
       return Fit.no(covered, fault.get());
     }
     return new Fit(true, covered, covered + bonus(s), "");
+  }
+
+  private long told() {
+    return ask.terms().stream().filter(t -> !Words.SOFT.contains(t.stem())).count();
   }
 
   private double heaviest() {
@@ -159,14 +146,20 @@ public final class Relation {
   /// the class that a name belongs to.
   private boolean excused(Token term) {
     if (isVerb(term)) {
-      return ask.plainlySaying() || ask.wanted() == Wanted.MEASURE && LIGHT.contains(term.stem());
+      return ask.plainlySaying()
+              && (ask.wanted() == Wanted.SAYING
+                  || ask.wanted() == Wanted.WHETHER
+                  || ask.wanted() == Wanted.TOPIC)
+          || Words.LIGHT.contains(term.stem())
+              && (ask.wanted() == Wanted.MEASURE
+                  || ask.wanted() == Wanted.COUNT
+                  || ask.wanted() == Wanted.PLACE);
     }
     return ask.wanted() == Wanted.WHICH
         && ask.counted().contains(term)
-        && ask.terms().size() > ask.counted().size();
+        && ask.terms().size() > ask.counted().size()
+        && (Words.SOFT.contains(term.stem()) || Words.CLASSES.contains(term.stem()));
   }
-
-  private static final Set<String> LIGHT = Words.stems("cost weigh measure last take pay earn");
 
   private static boolean cue(Statement s, Token term) {
     Pattern cue = CUES.get(term.stem());
@@ -206,7 +199,7 @@ public final class Relation {
     return bonus - Math.min(0.15, s.text().length() / 4000.0);
   }
 
-  private Optional<String> fault(Statement s, List<Token> supplied, List<Token> context) {
+  private Optional<String> fault(Statement s, Supplied supplied, List<Token> context) {
     List<Occurrence> verbs = verbs(s);
     Roles roles = new Roles(s, ask, kin, supplied, context);
     switch (ask.wanted()) {
@@ -214,11 +207,21 @@ public final class Relation {
         return Optional.empty();
       }
       case SAYING -> {
-        return roles.speaks(ask.subject().isEmpty() ? ask.object() : ask.subject())
-            ? Optional.empty()
-            : Optional.of("nobody asked about speaks in it");
+        if (!roles.speaks(ask.subject())) {
+          return Optional.of("nobody asked about speaks in it");
+        }
+        return spoken(s, supplied) ? Optional.empty() : Optional.of("says nothing about it");
       }
       case IDENTITY -> {
+        for (Token term : ask.terms()) {
+          boolean common =
+              !Words.SOFT.contains(term.stem())
+                  && context.stream().noneMatch(c -> c.capital() && kin.meets(term, c))
+                  && at(s, term).stream().noneMatch(s::name);
+          if (common && at(s, term).isEmpty()) {
+            return Optional.of("the description is not in it: " + term.folded());
+          }
+        }
         return roles.identifies()
             ? Optional.empty()
             : Optional.of("no name beside the description");
@@ -230,6 +233,9 @@ public final class Relation {
     }
     if (ask.verb() == null || excusedVerb(verbs)) {
       return stative(s, roles);
+    }
+    if (verbs.isEmpty() && cue(s, ask.verb()) && ask.wanted() == Wanted.DEED) {
+      return roles.speaks(ask.subject()) ? Optional.empty() : Optional.of("somebody else's");
     }
     if (verbs.isEmpty()) {
       return Optional.of("the verb is missing: " + ask.verb().folded());
@@ -249,6 +255,20 @@ public final class Relation {
     return Optional.of(why);
   }
 
+  /// Whether what somebody is asked to have spoken about stands in the sentence itself.
+  private boolean spoken(Statement s, Supplied supplied) {
+    double all = 0;
+    double held = 0;
+    for (Token term : ask.object()) {
+      if (!Words.SOFT.contains(term.stem())) {
+        double w = weight.applyAsDouble(term);
+        all += w;
+        held += !at(s, term).isEmpty() || cue(s, term) || meets(supplied.all(), term) ? w : 0;
+      }
+    }
+    return held >= 0.6 * all;
+  }
+
   private boolean excusedVerb(List<Occurrence> verbs) {
     return verbs.isEmpty() && ask.verb() != null && excused(ask.verb());
   }
@@ -259,7 +279,7 @@ public final class Relation {
   }
 
   private Optional<String> whether(List<Occurrence> verbs, Roles roles) {
-    if (ask.saying()) {
+    if (ask.plainlySaying()) {
       return roles.speaks(ask.subject()) ? Optional.empty() : Optional.of("somebody else speaks");
     }
     if (ask.verb() == null) {
@@ -283,14 +303,14 @@ public final class Relation {
         switch (ask.wanted()) {
           case DOER -> roles.doer(verb);
           case PATIENT -> roles.patient(verb);
-          case TIME -> roles.agree(verb) && timed(s, verb);
-          case PLACE -> roles.agree(verb) && placed(s, verb.at());
-          case REASON -> roles.agree(verb) && reasoned(s, verb);
+          case TIME -> roles.agree(verb) && attachment.timed(s, verb);
+          case PLACE -> roles.agree(verb) && attachment.placed(s, verb.at());
+          case REASON -> roles.agree(verb) && attachment.reasoned(s, verb);
           case MANNER ->
               roles.agree(verb)
                   && MEANS.matcher(s.text().substring(s.tokens().get(verb.at()).end())).find();
-          case COUNT -> roles.agree(verb) && counts(s, verb.at());
-          case MEASURE -> roles.agree(verb) && measures(s);
+          case COUNT -> roles.agree(verb) && counting.counts(s, verb.at());
+          case MEASURE -> roles.agree(verb) && counting.measures(s);
           case WHICH -> roles.which(verb);
           case DEED -> roles.agree(verb);
           case WHETHER, SAYING, IDENTITY, TOPIC -> true;
@@ -315,12 +335,13 @@ public final class Relation {
     }
     boolean good =
         switch (ask.wanted()) {
-          case TIME -> points.stream().anyMatch(i -> timed(s, s.occurrence(i)));
-          case PLACE -> points.stream().anyMatch(i -> placed(s, i));
-          case REASON -> REASON.matcher(s.text()).find() || CAUSED.matcher(s.text()).find();
+          case TIME -> points.stream().anyMatch(i -> attachment.timed(s, s.occurrence(i)));
+          case PLACE -> points.stream().anyMatch(i -> attachment.placed(s, i));
+          case REASON ->
+              Attachment.REASON.matcher(s.text()).find() || CAUSED.matcher(s.text()).find();
           case MANNER -> MEANS.matcher(s.text()).find();
-          case COUNT -> counts(s, -1);
-          case MEASURE -> measures(s);
+          case COUNT -> counting.counts(s, -1);
+          case MEASURE -> counting.measures(s);
           case WHICH -> roles.named();
           case DOER, PATIENT, IDENTITY -> roles.identifies();
           case WHETHER, SAYING, TOPIC, DEED -> true;
@@ -328,176 +349,5 @@ public final class Relation {
     return good
         ? Optional.empty()
         : Optional.of("no " + ask.wanted().name().toLowerCase(java.util.Locale.ROOT) + " in it");
-  }
-
-  private boolean timed(Statement s, Occurrence event) {
-    for (When date : s.dates()) {
-      int from = s.tokenAt(date.start());
-      int to = s.tokenAt(date.end() - 1);
-      if (from >= s.tokens().size()) {
-        continue;
-      }
-      if (s.clause(from) == s.clause(event.at())) {
-        if (from > event.at() ? !deed(s, event.at() + 1, from) : before(s, to, event)) {
-          return true;
-        }
-      } else if (s.clause(from) < s.clause(event.at()) && linked(s, event.at())) {
-        return true;
-      } else if (from == 0 || s.clause(from) == 0 && opening(s, from)) {
-        return s.clause(event.at()) <= 1;
-      }
-    }
-    return false;
-  }
-
-  /// A date before an event: "on Monday the council voted", "the Dec. 17 bomb attack".
-  private boolean before(Statement s, int to, Occurrence event) {
-    return !deed(s, to + 1, event.at()) || to + 1 < s.tokens().size() && attributive(s, to);
-  }
-
-  /// "the Dec. 17 bomb attack": a date that stands between an article and a noun dates what the
-  /// sentence is about, unless the sentence has another date.
-  private static boolean attributive(Statement s, int to) {
-    int first = to;
-    while (first > 0 && (s.tokens().get(first).numeric() || Amount.month(s.tokens().get(first)))) {
-      first--;
-    }
-    return s.dates().size() == 1 && s.tokens().get(first).in(Words.DETERMINERS);
-  }
-
-  private static boolean opening(Statement s, int from) {
-    return s.text()
-        .substring(0, s.tokens().get(from).start())
-        .matches(
-            "(?i)(?:on|in|at|by|since|during|late|early|last|this)?\\s*(?:the\\s+)?(?:morning|afternoon|evening|night)?\\s*(?:of\\s+)?(?:on\\s+)?");
-  }
-
-  private static boolean linked(Statement s, int at) {
-    int first = at;
-    while (first > 0 && s.clause(first - 1) == s.clause(at)) {
-      first--;
-    }
-    return s.tokens().get(first).folded().equals("when") && s.clause(at) > 0;
-  }
-
-  private static boolean deed(Statement s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = s.tokens().get(i);
-      if (Words.verb(token)
-              && s.occurrence(i).voice() != Voice.NOUN
-              && !token.folded().endsWith("ing")
-          || token.in(Words.MODALS)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean placed(Statement s, int at) {
-    Set<String> asked = new HashSet<>();
-    ask.terms().forEach(t -> asked.addAll(t.keys()));
-    List<Token> tokens = s.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (!tokens.get(i).in(PLACED) || dated(s, i + 1)) {
-        continue;
-      }
-      boolean near = i > at ? s.clause(i) - s.clause(at) <= 1 : s.clause(i) == s.clause(at);
-      if (!near) {
-        continue;
-      }
-      for (int j = i + 1; j < Math.min(tokens.size(), i + 6) && s.clause(j) == s.clause(i); j++) {
-        Token token = tokens.get(j);
-        if (j > i + 1 && token.in(Words.PREPOSITIONS)) {
-          break;
-        }
-        boolean place =
-            PLACES.contains(token.stem())
-                || s.name(j) && !tokens.get(i).in(Words.set("from to over between"));
-        if (place && asked.stream().noneMatch(token.keys()::contains) && !dated(s, j)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean dated(Statement s, int i) {
-    Token token = s.tokens().get(i);
-    return s.dates().stream().anyMatch(d -> d.start() <= token.start() && token.start() < d.end());
-  }
-
-  private boolean reasoned(Statement s, Occurrence verb) {
-    var matcher = REASON.matcher(s.text());
-    int at = s.tokens().get(verb.at()).start();
-    while (matcher.find()) {
-      int token = s.tokenAt(matcher.start());
-      boolean close =
-          token >= s.tokens().size() || Math.abs(s.clause(token) - s.clause(verb.at())) <= 1;
-      if (close && (matcher.start() > at || s.text().substring(0, matcher.start()).isBlank())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean counts(Statement s, int verb) {
-    for (Amount amount : s.amounts()) {
-      if (amount.sort() != Amount.Sort.COUNT
-          && amount.sort() != Amount.Sort.SPAN
-          && amount.sort() != Amount.Sort.PERCENT) {
-        continue;
-      }
-      boolean thing = ask.counted().isEmpty();
-      boolean soft = ask.counted().stream().allMatch(t -> Words.SOFT.contains(t.stem()));
-      for (int i = Math.max(0, amount.at() - 3);
-          i < Math.min(s.tokens().size(), amount.end() + 4);
-          i++) {
-        if (i >= amount.at() && i < amount.end()) {
-          continue;
-        }
-        Token token = s.tokens().get(i);
-        if (i > amount.end() && token.in(Words.PREPOSITIONS) && !token.folded().equals("of")) {
-          break;
-        }
-        thing |= i >= amount.end() && ask.counted().stream().anyMatch(t -> kin.meets(t, token));
-      }
-      if (thing && !soft && !ask.counted().isEmpty()) {
-        return true;
-      }
-      boolean close =
-          verb >= 0 && s.clause(amount.at()) == s.clause(verb) && Math.abs(verb - amount.at()) <= 7;
-      if (soft && close && !nounOfOther(s, amount)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "two bridges" does not count people.
-  private boolean nounOfOther(Statement s, Amount amount) {
-    if (amount.end() >= s.tokens().size()) {
-      return false;
-    }
-    Token next = s.tokens().get(amount.end());
-    return !PERSONS.contains(next.stem())
-        && !Words.verb(next)
-        && !next.in(Words.STOP)
-        && ask.counted().stream().noneMatch(t -> kin.meets(t, next));
-  }
-
-  private static final Set<String> PERSONS =
-      Words.stems(
-          "people person men women children others residents passengers workers students patients"
-              + " officers soldiers civilians adults boys girls drivers firefighters pupils players"
-              + " fans members voters employees staff victims teenagers journalists protesters"
-              + " migrants refugees customers guests crew");
-
-  private boolean measures(Statement s) {
-    return s.amounts().stream()
-        .anyMatch(
-            a ->
-                ask.sorts().isEmpty()
-                    ? a.sort() != Amount.Sort.COUNT || !ask.counted().isEmpty()
-                    : ask.sorts().contains(a.sort()));
   }
 }

@@ -5,6 +5,7 @@ import dev.dateline.grammar.Occurrence.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Who stands where around the verbs of one sentence, for one thing asked.
 final class Roles {
@@ -20,13 +21,17 @@ final class Roles {
   // between.
   private static final int FAR = 14;
 
+  private static final Pattern SORT =
+      Pattern.compile(
+          "\\b(?:kind|type|sort|breed|brand|model|colou?r|make) of\\b", Pattern.CASE_INSENSITIVE);
+
   private final Statement s;
   private final Ask ask;
   private final Kin kin;
-  private final List<Token> supplied;
+  private final Supplied supplied;
   private final List<Token> context;
 
-  Roles(Statement s, Ask ask, Kin kin, List<Token> supplied, List<Token> context) {
+  Roles(Statement s, Ask ask, Kin kin, Supplied supplied, List<Token> context) {
     this.s = s;
     this.ask = ask;
     this.kin = kin;
@@ -39,19 +44,20 @@ final class Roles {
   boolean doer(Occurrence verb) {
     boolean done = ask.object().isEmpty() || holds(ask.object());
     return switch (verb.voice()) {
-      case ACTIVE ->
-          left(verb.at(), ask.object())
-              && (named(ask.object()).isEmpty()
-                  || anywhere(ask.object(), verb.at(), s.tokens().size())
-                  || !strictObject(verb));
+      case ACTIVE -> left(verb.at(), ask.object()) && objectRight(verb);
       case PASSIVE, REDUCED, NOUN -> done && by(verb.at());
     };
   }
 
-  /// In an active clause the object stands right of its verb; a word that only the left side holds
-  /// is no object.
-  private boolean strictObject(Occurrence verb) {
-    return anywhere(ask.object(), 0, verb.at());
+  /// In an active clause the object stands right of its verb; where the verb has none there, what
+  /// the article is about may be meant.
+  private boolean objectRight(Occurrence verb) {
+    List<Token> object = named(ask.object());
+    if (object.isEmpty() || anywhere(object, verb.at() + 1, s.tokens().size())) {
+      return true;
+    }
+    boolean about = object.stream().allMatch(t -> context.stream().anyMatch(c -> kin.meets(t, c)));
+    return about && !anywhere(object, 0, verb.at()) && !right(verb.at(), List.of());
   }
 
   /// Whether it is told to whom or what the verb was done.
@@ -82,7 +88,7 @@ final class Roles {
     int edge = verb.at();
     int end = s.tokens().size();
     boolean left = passiveHere == ask.passive();
-    if (left ? anywhere(subject, 0, edge) : anywhere(subject, edge + 1, end)) {
+    if (left ? heads(subject, edge) : anywhere(subject, edge + 1, end)) {
       return true;
     }
     if (!left && relative(edge) && anywhere(subject, 0, edge)) {
@@ -93,7 +99,24 @@ final class Roles {
     }
     // What the article is about may go unnamed, but not where somebody else is named.
     boolean about = subject.stream().allMatch(t -> context.stream().anyMatch(c -> kin.meets(t, c)));
-    return about && (left ? !newName(0, edge) : !newName(edge + 1, end));
+    return about && left && !newName(0, edge);
+  }
+
+  /// Whether one of the words stands left of a verb and not only as "for the …" or "against the …".
+  private boolean heads(List<Token> subject, int edge) {
+    for (int i = 0; i < edge; i++) {
+      if (is(i, subject)) {
+        int before = i - 1;
+        while (before >= 0
+            && (s.tokens().get(before).in(Words.DETERMINERS) || s.name(before) && s.name(i))) {
+          before--;
+        }
+        if (before < 0 || !s.tokens().get(before).in(Words.set("for against about"))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// "the missile, which the army used": the pronoun that opens the verb's clause stands for the
@@ -108,6 +131,16 @@ final class Roles {
 
   /// Whether a name that the question lacks stands in the place asked for.
   boolean which(Occurrence verb) {
+    if (singled()) {
+      return true;
+    }
+    boolean told =
+        ask.counted().stream()
+                .allMatch(t -> Words.SOFT.contains(t.stem()) || Words.CLASSES.contains(t.stem()))
+            || anywhere(ask.counted(), 0, s.tokens().size());
+    if (!told || SORT.matcher(ask.text()).find()) {
+      return false;
+    }
     if (ask.passive() || !ask.subject().isEmpty()) {
       boolean passiveHere = verb.voice() == Voice.PASSIVE || verb.voice() == Voice.REDUCED;
       return passiveHere ? newName(0, verb.at()) : newName(verb.at() + 1, s.tokens().size());
@@ -119,6 +152,35 @@ final class Roles {
     };
   }
 
+  /// "the north silo", "a rating of 3 out of 9": the class asked for stands in the sentence with a
+  /// word that tells which one.
+  private boolean singled() {
+    for (int i = 0; i < s.tokens().size(); i++) {
+      boolean sort = SORT.matcher(ask.text()).find();
+      int at = i;
+      if (sort
+          ? ask.counted().stream().noneMatch(t -> t.stem().equals(s.tokens().get(at).stem()))
+          : !meets(i, ask.counted())) {
+        continue;
+      }
+      Token before = i > 0 ? s.tokens().get(i - 1) : null;
+      boolean led =
+          before != null
+              && s.clause(i - 1) == s.clause(i)
+              && !before.in(Words.STOP)
+              && !Words.verb(before)
+              && !meets(i - 1, ask.terms());
+      boolean followed =
+          i + 1 < s.tokens().size()
+              && s.tokens().get(i + 1).folded().equals("of")
+              && !meets(i + 2, ask.terms());
+      if (led || followed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a name stands in the sentence that the question lacks.
   boolean named() {
     return newName(0, s.tokens().size());
@@ -127,7 +189,9 @@ final class Roles {
   /// Whether one of the words asked about is the subject of a verb of saying, or behind "according
   /// to".
   boolean speaks(List<Token> who) {
-    List<Token> speaker = who.stream().filter(t -> !Words.SOFT.contains(t.stem())).toList();
+    List<Token> named = who.stream().filter(t -> !Words.SOFT.contains(t.stem())).toList();
+    // "who said …": anybody's words will do.
+    List<Token> speaker = named.isEmpty() && who.isEmpty() ? names() : named;
     for (int i = 0; i < s.tokens().size(); i++) {
       Token token = s.tokens().get(i);
       boolean says = Words.SAYING.contains(token.stem()) || token.stem().equals("deni");
@@ -153,16 +217,24 @@ final class Roles {
     return false;
   }
 
+  private List<Token> names() {
+    List<Token> names = new ArrayList<>();
+    for (int i = 0; i < s.tokens().size(); i++) {
+      if (s.name(i) || s.tokens().get(i).in(PERSONAL)) {
+        names.add(s.tokens().get(i));
+      }
+    }
+    return names;
+  }
+
   /// Whether a name stands beside what describes it.
   boolean identifies() {
     List<Token> terms =
         ask.terms().stream()
             .filter(t -> !Words.SOFT.contains(t.stem()) || ask.terms().size() == 1)
             .toList();
-    boolean nameAsked = false;
     for (int i = 0; i < s.tokens().size(); i++) {
       if (meets(i, terms) && s.name(i)) {
-        nameAsked = true;
         if (described(i, terms)) {
           return true;
         }
@@ -171,13 +243,46 @@ final class Roles {
     for (int i = 0; i < s.tokens().size(); i++) {
       if (meets(i, terms) && !s.name(i)) {
         for (int j = Math.max(0, i - 8); j < Math.min(s.tokens().size(), i + 9); j++) {
-          if (s.name(j) && !meets(j, terms) && s.clause(j) == s.clause(i) && !possessor(j)) {
+          if (s.name(j)
+              && !meets(j, terms)
+              && s.clause(j) == s.clause(i)
+              && !possessor(j)
+              && beside(i, j)
+              && !past(i)) {
             return true;
           }
         }
       }
     }
-    return nameAsked && terms.size() > 1 && s.tokens().stream().anyMatch(t -> t.in(Words.BE));
+    return false;
+  }
+
+  /// Whether only a noun phrase lies between a description and a name.
+  private boolean beside(int i, int j) {
+    for (int k = Math.min(i, j) + 1; k < Math.max(i, j); k++) {
+      Token token = s.tokens().get(k);
+      boolean verb = Words.verb(token) && s.occurrence(k).voice() != Voice.NOUN;
+      if (verb && !meets(k, ask.terms()) || token.in(Words.HAVE) || token.in(Words.MODALS)) {
+        return false;
+      }
+    }
+    int from = Math.min(i, j);
+    String between =
+        s.text().substring(s.tokens().get(from).end(), s.tokens().get(Math.max(i, j)).start());
+    return between.chars().noneMatch(c -> c == '”' || c == '"' || c == '“');
+  }
+
+  /// "the former treasurer" is not the new one.
+  private boolean past(int i) {
+    boolean now =
+        Tokens.of(ask.text()).stream()
+            .anyMatch(t -> t.in(Words.set("new next current acting now")));
+    for (int k = Math.max(0, i - 3); k < i; k++) {
+      if (now && s.tokens().get(k).in(Words.set("former ex outgoing late old previous"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean possessor(int i) {
@@ -289,7 +394,7 @@ final class Roles {
   private boolean noun(int i) {
     Token token = s.tokens().get(i);
     if (s.name(i) || token.in(PERSONAL)) {
-      return !token.in(PERSONAL) || !supplied.isEmpty() || token.folded().equals("who");
+      return !token.in(PERSONAL) || !supplied.by(token).isEmpty() || token.folded().equals("who");
     }
     return !token.in(Words.STOP)
         && !token.folded().endsWith("ly")
@@ -297,9 +402,29 @@ final class Roles {
         && s.occurrence(i).voice() == Voice.NOUN;
   }
 
+  /// "…, the engineer Pavel Rundquiver said": who only says it is not what it says.
+  private boolean attributing(int i) {
+    if (ask.saying()) {
+      return false;
+    }
+    int last = i;
+    while (last + 1 < s.tokens().size() && s.name(last + 1)) {
+      last++;
+    }
+    int first = i;
+    while (first > 0 && s.name(first - 1)) {
+      first--;
+    }
+    boolean after =
+        last + 1 < s.tokens().size()
+            && Words.PLAIN_SAYING.contains(s.tokens().get(last + 1).stem());
+    boolean before = first > 0 && Words.PLAIN_SAYING.contains(s.tokens().get(first - 1).stem());
+    return after || before;
+  }
+
   private boolean newName(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (s.name(i) && !meets(i, ask.terms())) {
+      if (s.name(i) && !meets(i, ask.terms()) && !attributing(i)) {
         return true;
       }
     }
@@ -328,7 +453,7 @@ final class Roles {
   /// Whether a pronoun or title that stands for something supplied is in a range.
   private boolean stands(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (pronominal(i) && !supplied.isEmpty()) {
+      if (pronominal(i) && !supplied.by(s.tokens().get(i)).isEmpty()) {
         return true;
       }
     }
@@ -338,7 +463,8 @@ final class Roles {
   private boolean is(int i, List<Token> terms) {
     return meets(i, terms)
         || pronominal(i)
-            && supplied.stream().anyMatch(t -> terms.stream().anyMatch(x -> kin.meets(x, t)));
+            && supplied.by(s.tokens().get(i)).stream()
+                .anyMatch(t -> terms.stream().anyMatch(x -> kin.meets(x, t)));
   }
 
   private boolean pronominal(int i) {
@@ -348,6 +474,6 @@ final class Roles {
   }
 
   private boolean meets(int i, List<Token> terms) {
-    return terms.stream().anyMatch(t -> kin.meets(t, s.tokens().get(i)));
+    return i < s.tokens().size() && terms.stream().anyMatch(t -> kin.meets(t, s.tokens().get(i)));
   }
 }

@@ -4,6 +4,7 @@ package dev.dateline.grammar;
 import dev.dateline.news.Quotation;
 import dev.dateline.news.Role;
 import dev.dateline.news.Sentence;
+import dev.dateline.split.Names;
 import dev.dateline.split.Reading;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// One version as the rules see it: its statements, and for each the sentences without which it may
 /// not be shown. Immutable; any thread may use it.
@@ -23,6 +25,9 @@ public final class Scene {
 
   private final Reading reading;
   private final List<Statement> statements;
+
+  // Found when first asked for; two threads may find the same twice, which does no harm.
+  private volatile @Nullable Names names;
 
   private Scene(Reading reading, List<Statement> statements) {
     this.reading = reading;
@@ -157,8 +162,9 @@ public final class Scene {
   /// @param i the sentence
   /// @return for a person the subject of the sentences before, for a thing what they are about;
   ///   empty where nothing stands for anything
-  public List<Token> supplied(int i) {
+  public Supplied supplied(int i) {
     List<Token> words = new ArrayList<>();
+    List<Token> things = new ArrayList<>();
     Sentence sentence = sentences().get(i);
     for (Quotation quotation : quotations(sentence)) {
       if (quotation.speaker() != null) {
@@ -166,6 +172,7 @@ public final class Scene {
       }
     }
     Statement s = statements.get(i);
+    given(s, words);
     boolean thing =
         s.tokens().stream()
             .anyMatch(t -> t.in(Words.set("it its they them their this that there")));
@@ -186,7 +193,7 @@ public final class Scene {
           if (!subject.contains(token)
               && !token.in(Words.STOP)
               && (earlier.name(j) || earlier.occurrence(j).voice() == Occurrence.Voice.NOUN)) {
-            words.add(token);
+            things.add(token);
           }
         }
       }
@@ -195,7 +202,33 @@ public final class Scene {
         person = false;
       }
     }
-    return words;
+    return new Supplied(words, things);
+  }
+
+  /// The given name of a surname that stands alone, where the article has one person of that
+  /// surname.
+  private void given(Statement s, List<Token> words) {
+    for (int i = 0; i < s.tokens().size(); i++) {
+      if (s.name(i)
+          && (i == 0 || !s.name(i - 1))
+          && (i + 1 == s.tokens().size() || !s.name(i + 1))) {
+        Names known = names();
+        String surname = s.tokens().get(i).text().replaceAll("['’]s?$", "");
+        known
+            .fullName(surname)
+            .filter(full -> full.indexOf(' ') > 0)
+            .ifPresent(full -> words.addAll(Tokens.of(full)));
+      }
+    }
+  }
+
+  private Names names() {
+    Names known = names;
+    if (known == null) {
+      known = Names.of(sentences());
+      names = known;
+    }
+    return known;
   }
 
   private static final Set<String> TITLED =

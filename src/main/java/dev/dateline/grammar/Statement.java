@@ -172,6 +172,10 @@ public final class Statement {
     boolean same = before >= 0 && clauses[before] == clauses[at];
     Token left = same ? tokens.get(before) : null;
     boolean ing = word.endsWith("ing");
+    boolean been = false;
+    for (int i = before + 1; i < at; i++) {
+      been |= tokens.get(i).in(Words.set("been being"));
+    }
     if (!Words.verb(token)) {
       return Voice.NOUN;
     }
@@ -182,6 +186,9 @@ public final class Statement {
     if (left != null) {
       if (left.in(Words.BE) || left.in(Words.set("get gets got getting"))) {
         return ing ? Voice.ACTIVE : past || !Words.verb(token) ? Voice.PASSIVE : Voice.NOUN;
+      }
+      if (been && !ing) {
+        return Voice.PASSIVE;
       }
       if (left.in(Words.HAVE) || left.in(Words.MODALS) || left.in(Words.DO)) {
         return Voice.ACTIVE;

@@ -131,6 +131,33 @@ final class Stems {
       knife knives
       half halves
       write wrote written
+      general gen
+      lieutenant lt
+      sergeant sgt
+      captain capt
+      senator sen
+      governor gov
+      doctor dr
+      professor prof
+      january jan
+      february feb
+      august aug
+      september sep sept
+      october oct
+      november nov
+      december dec
+      first 1st
+      second 2nd
+      third 3rd
+      two 2
+      three 3
+      four 4
+      five 5
+      six 6
+      seven 7
+      eight 8
+      nine 9
+      ten 10
       """;
 
   private static final Map<String, String> BASES = bases();

@@ -77,6 +77,18 @@ public final class Words {
           "say tell speak talk state comment mention think believe describe explain call respond"
               + " reply react remark express note add report announce answer");
 
+  /// Verbs that say little beside their object: another verb, or none, can carry what they ask.
+  public static final Set<String> LIGHT =
+      stems(
+          "cost weigh measure last take pay earn go get come have make give put use live attend"
+              + " work");
+
+  /// Classes of which an answer's own name tells more than the word.
+  public static final Set<String> CLASSES =
+      stems(
+          "team club party company firm agency candidate player politician official officer"
+              + " newspaper outlet");
+
   /// Words that carry no content of their own.
   public static final Set<String> STOP =
       union(
@@ -92,9 +104,9 @@ public final class Words {
               set(
                   "and or but if so then also too just ever yet there here not nt now even still"
                       + " very much many more most please it thing things something anything does"
-                      + " really actually exactly currently already right ok okay well tell me know"
+                      + " really actually exactly currently already right ok okay well me know"
                       + " anyone someone somebody anybody s t im ive hes shes theyre whats whos"
-                      + " whens wheres hows thats theres got let lets because else again")));
+                      + " whens wheres hows thats theres lets because else again")));
 
   /// Words that name a class that the answer's own words need not repeat, and words about the
   /// coverage itself.

@@ -6,6 +6,7 @@ import dev.dateline.grammar.Tokens;
 import dev.dateline.grammar.Words;
 import dev.dateline.index.Filter;
 import dev.dateline.index.PassageIndex;
+import dev.dateline.index.Probe;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,12 @@ final class Spelling {
         || token.numeric()
         || index.passagesWith(token.text(), filter) > 0
         || index.passagesWith(word, filter) > 0) {
+      return Optional.empty();
+    }
+    // A byline, a headline's or an outlet's word is known too.
+    if (!index
+        .find(new Probe.Words(List.of(new Probe.Term(token.text(), 1)), filter, 1))
+        .isEmpty()) {
       return Optional.empty();
     }
     // "putins": a possessive typed without its apostrophe.
