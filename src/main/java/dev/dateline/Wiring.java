@@ -22,11 +22,9 @@ import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.search.Searcher;
 import dev.dateline.search.Synonyms;
-import dev.dateline.settings.ConversationSettings;
 import dev.dateline.settings.NewsroomSettings;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.SettingsException;
-import dev.dateline.settings.SettingsLoader;
 import dev.dateline.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,7 +128,7 @@ final class Wiring implements AutoCloseable {
             new ExtractiveWriter(synonyms, scenes),
             verifier,
             new Rewrite(searcher, archive, new Digest(synonyms, scenes), verifier, scenes),
-            new Conversations(SettingsLoader.standard(ConversationSettings.class), outside.clock()),
+            new Conversations(settings.conversations(), outside.clock()),
             NewsroomWords.of(newsroom, about(places)),
             zone,
             outside.clock());

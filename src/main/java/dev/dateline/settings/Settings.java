@@ -12,6 +12,7 @@ package dev.dateline.settings;
 /// @param index how the coverage is indexed
 /// @param model who writes answers
 /// @param limits how much may be asked
+/// @param conversations what is remembered between two questions
 /// @param admins who may give commands
 /// @param telegram the bot
 /// @param network how the outside is reached
@@ -29,6 +30,8 @@ public record Settings(
             standard = "")
         ModelSettings model,
     @Setting(about = "How much may be asked.", standard = "") LimitSettings limits,
+    @Setting(about = "What is remembered between two questions.", standard = "")
+        ConversationSettings conversations,
     @Setting(about = "Who may give commands.", standard = "") AdminSettings admins,
     @Setting(about = "The bot. Its token comes from the environment alone.", standard = "")
         TelegramSettings telegram,
