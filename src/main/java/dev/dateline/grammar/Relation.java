@@ -3,7 +3,6 @@ package dev.dateline.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -21,33 +20,11 @@ public final class Relation {
       Pattern.compile("\\b(?:caused|causing|led to|sparked|triggered|prompted|resulted in)\\b");
   private static final Pattern MEANS =
       Pattern.compile("\\b(?:by|with|using|through|via|when|after|from)\\b|\\d[-–]\\d");
-  private static final Map<String, Pattern> CUES =
-      Map.of(
-          "condit",
-              Pattern.compile(
-                  "\\b(?:must|would not|will not|only if|unless|insist|require|condition)",
-                  Pattern.CASE_INSENSITIVE),
-          "demand",
-              Pattern.compile(
-                  "\\b(?:must|would not|insist|require|demand|call(?:ed|s) for)",
-                  Pattern.CASE_INSENSITIVE),
-          "result",
-              Pattern.compile(
-                  "\\b(?:won|lost|beat|defeated|drew|percent|\\d+[-–]\\d+|result)",
-                  Pattern.CASE_INSENSITIVE),
-          "score", Pattern.compile("\\b(?:\\d+[-–]\\d+)"),
-          "outcom",
-              Pattern.compile(
-                  "\\b(?:won|lost|passed|rejected|approved|voted|\\d+[-–]\\d+)",
-                  Pattern.CASE_INSENSITIVE),
-          "plan",
-              Pattern.compile(
-                  "\\b(?:plan|will|intend|propos|aim|would|is to|are to)",
-                  Pattern.CASE_INSENSITIVE));
 
   private final Ask ask;
   private final Kin kin;
   private final ToDoubleFunction<Token> weight;
+  private final Terms terms;
   private final Attachment attachment;
   private final Counting counting;
 
@@ -60,6 +37,7 @@ public final class Relation {
     this.ask = ask;
     this.kin = kin;
     this.weight = weight;
+    this.terms = new Terms(ask, kin, weight);
     this.attachment = new Attachment(ask);
     this.counting = new Counting(ask, kin);
   }
@@ -84,38 +62,38 @@ public final class Relation {
       boolean soft = Words.SOFT.contains(term.stem());
       double w = soft ? 0.15 : weight.applyAsDouble(term);
       all += w;
-      if (!at(s, term).isEmpty() || cue(s, term)) {
+      if (!terms.at(s, term).isEmpty() || Terms.cue(s, term)) {
         held += w;
         inside |= !soft;
-      } else if (meets(standIns, term)) {
+      } else if (terms.meets(standIns, term)) {
         held += w;
-      } else if (meets(context, term) && !isVerb(term)) {
+      } else if (terms.meets(context, term) && !terms.isVerb(term)) {
         // What the whole article is about counts for more than what was spoken of just before.
-        held += (meets(header, term) ? 0.7 : 0.35) * w;
+        held += (terms.meets(header, term) ? 0.7 : 0.35) * w;
         missing.add(term);
-      } else if (!soft && !excused(term)) {
+      } else if (!soft && !terms.excused(term)) {
         missing.add(term);
       } else {
-        all -= excused(term) ? w : 0;
+        all -= terms.excused(term) ? w : 0;
       }
     }
     double covered = all == 0 ? 0 : held / all;
-    if (told() == 0 || !inside && ask.verb() != null && standIns.isEmpty()) {
+    if (terms.told() == 0 || !inside && ask.verb() != null && standIns.isEmpty()) {
       return Fit.no(covered, "none of its words");
     }
     double enough = ask.terms().size() > 9 ? 0.55 : ENOUGH;
     if (covered < enough) {
-      return Fit.no(covered, "too few of its words; missing " + words(missing));
+      return Fit.no(covered, "too few of its words; missing " + Terms.words(missing));
     }
     // Of a short question every word that tells something must be met somewhere; of a longer one
     // only
     // the weightiest may not be missing.
-    double least = told() <= SHORT ? 0.3 : 0.9;
+    double least = terms.told() <= SHORT ? 0.3 : 0.9;
     for (Token term : missing) {
       if (!Words.SOFT.contains(term.stem())
-          && !meets(context, term)
-          && told() <= LONG
-          && weight.applyAsDouble(term) > least * heaviest()) {
+          && !terms.meets(context, term)
+          && terms.told() <= LONG
+          && weight.applyAsDouble(term) > least * terms.heaviest()) {
         return Fit.no(covered, "a word is missing: " + term.folded());
       }
     }
@@ -123,80 +101,7 @@ public final class Relation {
     if (fault.isPresent()) {
       return Fit.no(covered, fault.get());
     }
-    return new Fit(true, covered, covered + bonus(s), "");
-  }
-
-  private long told() {
-    return ask.terms().stream().filter(t -> !Words.SOFT.contains(t.stem())).count();
-  }
-
-  private double heaviest() {
-    return ask.terms().stream()
-        .filter(t -> !Words.SOFT.contains(t.stem()))
-        .mapToDouble(weight)
-        .max()
-        .orElse(0);
-  }
-
-  private boolean isVerb(Token term) {
-    return term.equals(ask.verb());
-  }
-
-  /// A word whose sense the sentence may carry in another way: the verb of saying in what was said,
-  /// the class that a name belongs to.
-  private boolean excused(Token term) {
-    if (isVerb(term)) {
-      return ask.plainlySaying()
-              && (ask.wanted() == Wanted.SAYING
-                  || ask.wanted() == Wanted.WHETHER
-                  || ask.wanted() == Wanted.TOPIC)
-          || Words.LIGHT.contains(term.stem())
-              && (ask.wanted() == Wanted.MEASURE
-                  || ask.wanted() == Wanted.COUNT
-                  || ask.wanted() == Wanted.PLACE);
-    }
-    return ask.wanted() == Wanted.WHICH
-        && ask.counted().contains(term)
-        && ask.terms().size() > ask.counted().size()
-        && (Words.SOFT.contains(term.stem()) || Words.CLASSES.contains(term.stem()));
-  }
-
-  private static boolean cue(Statement s, Token term) {
-    Pattern cue = CUES.get(term.stem());
-    return cue != null && cue.matcher(s.text()).find();
-  }
-
-  private boolean meets(List<Token> tokens, Token term) {
-    return tokens.stream().anyMatch(t -> kin.meets(term, t));
-  }
-
-  private List<Integer> at(Statement s, Token term) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < s.tokens().size(); i++) {
-      if (kin.meets(term, s.tokens().get(i))) {
-        found.add(i);
-      }
-    }
-    return found;
-  }
-
-  private static String words(List<Token> tokens) {
-    return String.join(", ", tokens.stream().map(Token::folded).toList());
-  }
-
-  private double bonus(Statement s) {
-    double bonus = 0;
-    if (ask.wanted() == Wanted.TIME) {
-      bonus += s.dates().stream().anyMatch(d -> d.exact() == When.Exact.DAY) ? 0.3 : 0;
-    }
-    for (Token term : ask.terms()) {
-      bonus +=
-          at(s, term).stream().anyMatch(i -> s.tokens().get(i).folded().equals(term.folded()))
-              ? 0.05
-              : 0;
-    }
-    // Of two sentences that answer, the shorter one answers more plainly.
-    return bonus - Math.min(0.15, s.text().length() / 4000.0);
+    return new Fit(true, covered, covered + terms.bonus(s), "");
   }
 
   private Optional<String> fault(Statement s, Supplied supplied, List<Token> context) {
@@ -210,15 +115,15 @@ public final class Relation {
         if (!roles.speaks(ask.subject())) {
           return Optional.of("nobody asked about speaks in it");
         }
-        return spoken(s, supplied) ? Optional.empty() : Optional.of("says nothing about it");
+        return terms.spoken(s, supplied) ? Optional.empty() : Optional.of("says nothing about it");
       }
       case IDENTITY -> {
         for (Token term : ask.terms()) {
           boolean common =
               !Words.SOFT.contains(term.stem())
                   && context.stream().noneMatch(c -> c.capital() && kin.meets(term, c))
-                  && at(s, term).stream().noneMatch(s::name);
-          if (common && at(s, term).isEmpty()) {
+                  && terms.at(s, term).stream().noneMatch(s::name);
+          if (common && terms.at(s, term).isEmpty()) {
             return Optional.of("the description is not in it: " + term.folded());
           }
         }
@@ -234,7 +139,7 @@ public final class Relation {
     if (ask.verb() == null || excusedVerb(verbs)) {
       return stative(s, roles);
     }
-    if (verbs.isEmpty() && cue(s, ask.verb()) && ask.wanted() == Wanted.DEED) {
+    if (verbs.isEmpty() && Terms.cue(s, ask.verb()) && ask.wanted() == Wanted.DEED) {
       return roles.speaks(ask.subject()) ? Optional.empty() : Optional.of("somebody else's");
     }
     if (verbs.isEmpty()) {
@@ -255,22 +160,8 @@ public final class Relation {
     return Optional.of(why);
   }
 
-  /// Whether what somebody is asked to have spoken about stands in the sentence itself.
-  private boolean spoken(Statement s, Supplied supplied) {
-    double all = 0;
-    double held = 0;
-    for (Token term : ask.object()) {
-      if (!Words.SOFT.contains(term.stem())) {
-        double w = weight.applyAsDouble(term);
-        all += w;
-        held += !at(s, term).isEmpty() || cue(s, term) || meets(supplied.all(), term) ? w : 0;
-      }
-    }
-    return held >= 0.6 * all;
-  }
-
   private boolean excusedVerb(List<Occurrence> verbs) {
-    return verbs.isEmpty() && ask.verb() != null && excused(ask.verb());
+    return verbs.isEmpty() && ask.verb() != null && terms.excused(ask.verb());
   }
 
   private List<Occurrence> verbs(Statement s) {
@@ -326,7 +217,7 @@ public final class Relation {
     List<Integer> points = new ArrayList<>();
     List<Token> things = ask.terms().stream().filter(t -> !ask.counted().contains(t)).toList();
     for (Token term : things) {
-      for (int i : at(s, term)) {
+      for (int i : terms.at(s, term)) {
         // An event's noun is what a date or place belongs to; a name alone has none.
         if (ask.wanted() != Wanted.TIME || !s.name(i)) {
           points.add(i);

@@ -18,11 +18,6 @@ public final class Statement {
   private static final Set<String> TITLES =
       Words.set(
           "mr mrs ms dr prof sir lt gen col sgt capt maj gov sen rep president mayor minister");
-  private static final Set<String> PARTICIPLES =
-      Words.set(
-          "taken known broken given written seen shown driven chosen fallen stolen spoken thrown"
-              + " grown drawn worn torn hidden beaten forgotten forbidden shaken frozen woken eaten"
-              + " risen flown sworn proven");
   private static final Set<String> IMPLICATIVE =
       Words.stems(
           "allow let force cause manage lead help make enable see get begin start continue happen"
@@ -120,7 +115,7 @@ public final class Statement {
   ///
   /// @param at the token's index
   public Occurrence occurrence(int at) {
-    Voice voice = voice(at);
+    Voice voice = Voices.of(this, at);
     boolean near = false;
     boolean negated = false;
     for (int i = at - 1; i >= Math.max(0, at - 4) && clauses[i] == clauses[at]; i--) {
@@ -138,7 +133,7 @@ public final class Statement {
   }
 
   private boolean unreal(int at) {
-    if (voice(at) == Voice.NOUN) {
+    if (Voices.of(this, at) == Voice.NOUN) {
       return false;
     }
     for (int i = at - 1; i >= Math.max(0, at - 5) && clauses[i] == clauses[at]; i--) {
@@ -160,103 +155,6 @@ public final class Statement {
       first--;
     }
     return tokens.get(first).in(Words.set("if whether unless"));
-  }
-
-  private Voice voice(int at) {
-    Token token = tokens.get(at);
-    String word = token.folded();
-    int before = at - 1;
-    while (before >= 0 && clauses[before] == clauses[at] && adverb(tokens.get(before))) {
-      before--;
-    }
-    boolean same = before >= 0 && clauses[before] == clauses[at];
-    Token left = same ? tokens.get(before) : null;
-    boolean ing = word.endsWith("ing");
-    boolean been = false;
-    for (int i = before + 1; i < at; i++) {
-      been |= tokens.get(i).in(Words.set("been being"));
-    }
-    if (!Words.verb(token)) {
-      return Voice.NOUN;
-    }
-    boolean past =
-        word.endsWith("ed")
-            || PARTICIPLES.contains(word)
-            || !ing && !word.endsWith("s") && !word.startsWith(token.stem());
-    if (left != null) {
-      if (left.in(Words.BE) || left.in(Words.set("get gets got getting"))) {
-        return ing ? Voice.ACTIVE : past || !Words.verb(token) ? Voice.PASSIVE : Voice.NOUN;
-      }
-      if (been && !ing) {
-        return Voice.PASSIVE;
-      }
-      if (left.in(Words.HAVE) || left.in(Words.MODALS) || left.in(Words.DO)) {
-        return Voice.ACTIVE;
-      }
-      if (left.folded().equals("to")) {
-        return Voice.ACTIVE;
-      }
-      if (left.in(Words.DETERMINERS) || left.possessive()) {
-        return Voice.NOUN;
-      }
-      if (ing && left.in(Words.PREPOSITIONS)) {
-        return Voice.ACTIVE;
-      }
-      if (!past && !ing && left.in(Words.PREPOSITIONS)) {
-        return Voice.NOUN;
-      }
-    }
-    if (ing) {
-      boolean noun = at + 1 < tokens.size() && tokens.get(at + 1).folded().equals("of");
-      return noun ? Voice.NOUN : Voice.ACTIVE;
-    }
-    if (past && left != null) {
-      boolean finite = false;
-      for (int i = before; i >= 0 && clauses[i] == clauses[at]; i--) {
-        finite |=
-            tokens.get(i).in(Words.BE)
-                || tokens.get(i).in(Words.HAVE)
-                || tokens.get(i).in(Words.MODALS)
-                || i < before && Words.verb(tokens.get(i)) && tokens.get(i).folded().endsWith("ed");
-      }
-      boolean joined = text.substring(tokens.get(before).end(), token.start()).isBlank();
-      boolean conjunction = left.in(Words.set("and or then"));
-      boolean next = at + 1 < tokens.size() && tokens.get(at + 1).in(Words.PREPOSITIONS);
-      if (conjunction) {
-        // "was ousted and forced": the second participle shares the first one's auxiliary.
-        for (int i = before - 1; i > 0 && clauses[i] >= clauses[at] - 1; i--) {
-          if (Words.verb(tokens.get(i)) && tokens.get(i).folded().endsWith("ed")) {
-            return voice(i);
-          }
-        }
-        return Voice.ACTIVE;
-      }
-      if (PARTICIPLES.contains(word) || finite && joined || next && later(at)) {
-        return Voice.REDUCED;
-      }
-    }
-    return Voice.ACTIVE;
-  }
-
-  private boolean later(int at) {
-    for (int i = at + 2; i < tokens.size() && clauses[i] == clauses[at]; i++) {
-      Token token = tokens.get(i);
-      if (token.in(Words.BE)
-          || token.in(Words.HAVE)
-          || token.in(Words.MODALS)
-          || Words.verb(token) && token.folded().endsWith("ed")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean adverb(Token token) {
-    return token.in(
-            Words.set(
-                "not never also recently first already being been just now finally once twice still"
-                    + " later since again almost nearly"))
-        || token.folded().length() > 4 && token.folded().endsWith("ly");
   }
 
   private int[] clauses() {
