@@ -7,8 +7,8 @@ import dev.dateline.ask.Word.Tag;
 import dev.dateline.grammar.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether a sentence itself says what a question accuses somebody of. Strict where the question's
 /// reading is generous: a pattern that is not known says nothing, so that no victim, speaker or
@@ -16,6 +16,10 @@ import java.util.Set;
 final class AccusingSentence {
   // Between a name and what is said of it: longer stretches hold other clauses.
   private static final int REACH = 14;
+
+  // "VARNLEY, Nov. 3 (Wire) — ": where it was written, no part of the sentence.
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:,[^—–]{1,30})?(?:\\([^)]{1,30}\\))? ?[—–] ?");
 
   private static final Set<String> SOURCE = Lexicon.words("links.txt", "source");
   private static final Set<String> DOUBT = Lexicon.words("links.txt", "doubt");
@@ -34,7 +38,8 @@ final class AccusingSentence {
     this.families = families;
   }
 
-  static boolean says(Accusation accusation, String sentence, Set<String> fullNames) {
+  static boolean says(Accusation accusation, String text, Set<String> fullNames) {
+    String sentence = DATELINE.matcher(text).replaceFirst("");
     List<Word> words = Word.of(sentence, _ -> false);
     Set<String> folded = new LinkedHashSet<>();
     words.forEach(word -> folded.add(word.folded()));
@@ -160,11 +165,6 @@ final class AccusingSentence {
       return true;
     }
     Word word = words.get(before - 1);
-    String written = word.token().text();
-    if (comma(before - 1) && before < 4 && written.equals(written.toUpperCase(Locale.ROOT))) {
-      // "VARNLEY — Perrin Oakmantle was charged": an agency's dateline.
-      return true;
-    }
     if (comma(before - 1)) {
       return word.is(Tag.MONTH, Tag.NUMBER, Tag.PLACE, Tag.COMMON) || word.is(Tag.SPEECH);
     }
@@ -214,15 +214,8 @@ final class AccusingSentence {
     for (int i = from; i < to; i++) {
       Word word = words.get(i);
       boolean other =
-          word.is(
-                  Tag.WH,
-                  Tag.PRON,
-                  Tag.WEAK,
-                  Tag.BY,
-                  Tag.AGAINST,
-                  Tag.SPEECH,
-                  Tag.GENERIC,
-                  Tag.BODY)
+          word.is(Tag.WH, Tag.PRON, Tag.WEAK, Tag.BY, Tag.AGAINST, Tag.SPEECH, Tag.BODY)
+              || word.is(Tag.GENERIC) && !(i + 1 < to && words.get(i + 1).is(Tag.THING))
               || word.is(Tag.NAME)
                   && word.offences().isEmpty()
                   && word.token().capital()

@@ -61,7 +61,8 @@ public final class Condenser {
       Pattern.compile(
           "\\bthe ((?:[\\p{L}\\p{N}'’-]+ ){0,2}?[\\p{L}\\p{N}'’-]+)(?="
               + " (?:in|on|at|of|for|to|by|with|from|that|who|was|is|will|has|be|open|close|happen|start|end|cost)\\b|"
-              + " ?\\w+(?:ed|ing)\\b|$)",
+              + " (?!painting|building|meeting|wedding|hearing|ring|king|bed|shed|red)\\w+(?:ed|ing)\\b|"
+              + " (?:worth|open|closed|next|again)\\b|$)",
           FLAGS);
   private static final Pattern DATE =
       Pattern.compile(

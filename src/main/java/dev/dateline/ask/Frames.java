@@ -32,7 +32,7 @@ final class Frames {
 
   /// Every frame that a question fits and whose subject is a person.
   static List<Found> in(String question, Predicate<String> placeOrThing) {
-    String plain = Wording.plain(question);
+    String plain = Wording.hyphened(question);
     List<Found> found = new ArrayList<>();
     if (plain.length() > LONGEST) {
       return found;

@@ -18,10 +18,11 @@ record FullName(int from, int to) {
     if (asked.stream().anyMatch(word -> word.is(Tag.PRON))) {
       return List.of();
     }
-    List<List<Token>> fitting =
+    List<List<String>> fitting =
         fullNames.stream()
-            .map(Tokens::of)
+            .map(name -> untitled(Tokens.of(name)))
             .filter(name -> name.size() > 1 && named(asked, name))
+            .distinct()
             .toList();
     // Two people of one surname: nobody knows who is meant.
     return fitting.size() == 1
@@ -29,9 +30,19 @@ record FullName(int from, int to) {
         : List.of();
   }
 
-  private static boolean named(List<Word> asked, List<Token> name) {
-    return asked.stream()
-        .allMatch(word -> name.stream().anyMatch(token -> same(word.folded(), token.folded())));
+  /// "Councilman Alden Fyskerton" and "Alden Fyskerton" are one.
+  private static List<String> untitled(List<Token> name) {
+    int from = 0;
+    while (from < name.size() - 2
+        && Word.of(name.get(from).text(), _ -> false).stream()
+            .anyMatch(word -> word.is(Tag.ROLE, Tag.COMMON, Tag.BODY))) {
+      from++;
+    }
+    return name.stream().skip(from).map(Token::folded).toList();
+  }
+
+  private static boolean named(List<Word> asked, List<String> name) {
+    return asked.stream().allMatch(word -> name.stream().anyMatch(one -> same(word.folded(), one)));
   }
 
   private static boolean same(String asked, String name) {
@@ -44,9 +55,9 @@ record FullName(int from, int to) {
   }
 
   private static List<FullName> standing(
-      String person, boolean roleOnly, List<Token> name, List<Word> words) {
-    String given = name.getFirst().folded();
-    String surname = name.getLast().folded();
+      String person, boolean roleOnly, List<String> name, List<Word> words) {
+    String given = name.getFirst();
+    String surname = name.getLast();
     for (int i = 0; i + 1 < words.size(); i++) {
       for (int j = i + 1; j <= Math.min(words.size() - 1, i + 3); j++) {
         boolean here = words.get(i).folded().equals(given) && words.get(j).folded().equals(surname);

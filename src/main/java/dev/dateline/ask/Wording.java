@@ -13,6 +13,7 @@ final class Wording {
 
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern NO_WORD_OR_HYPHEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
   private static final Pattern QUOTED = Pattern.compile("[\"“„«][^\"”“»]*[\"”“»]");
   private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
   private static final Map<String, String> CHAT =
@@ -58,12 +59,21 @@ final class Wording {
   /// Lower-case words with one blank between them: no marks, no emoji, no quotations, chat spelling
   /// written out, stretched letters shortened.
   static String plain(String text) {
+    return plain(text, NO_WORD);
+  }
+
+  /// The same with hyphens kept inside words, where a name may hold one.
+  static String hyphened(String text) {
+    return plain(text, NO_WORD_OR_HYPHEN);
+  }
+
+  private static String plain(String text, Pattern between) {
     String bare = QUOTED.matcher(cleaned(text)).replaceAll(" quotation ");
     String lower = Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String joined = APOSTROPHES.matcher(lower).replaceAll("");
     joined = STRETCHED.matcher(joined).replaceAll("$1$1");
     StringBuilder plain = new StringBuilder();
-    for (String word : NO_WORD.split(joined.replace("tl;dr", "tldr"), -1)) {
+    for (String word : between.split(joined.replace("tl;dr", "tldr"), -1)) {
       if (!word.isEmpty()) {
         plain.append(plain.isEmpty() ? "" : " ").append(CHAT.getOrDefault(word, word));
       }
