@@ -6,6 +6,7 @@ import dev.dateline.ask.Conversations;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.NewsroomWords;
 import dev.dateline.ask.Rewrite;
+import dev.dateline.ask.StandardsDesk;
 import dev.dateline.draft.Digest;
 import dev.dateline.draft.ExtractiveWriter;
 import dev.dateline.embed.MiniLm;
@@ -121,13 +122,15 @@ final class Wiring implements AutoCloseable {
     Scenes scenes = new Scenes();
     searcher = new Searcher(index, archive, synonyms, text -> List.of(), 0);
     Verifier verifier = new Verifier(scenes);
+    Digest digest = new Digest(synonyms, scenes);
     newsdesk =
         new Newsdesk(
             searcher,
             archive,
             new ExtractiveWriter(synonyms, scenes),
             verifier,
-            new Rewrite(searcher, archive, new Digest(synonyms, scenes), verifier, scenes),
+            new Rewrite(searcher, archive, digest, verifier, scenes),
+            new StandardsDesk(searcher, digest, verifier, scenes),
             new Conversations(settings.conversations(), outside.clock()),
             NewsroomWords.of(newsroom, about(places)),
             zone,

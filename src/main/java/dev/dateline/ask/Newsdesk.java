@@ -34,6 +34,7 @@ public final class Newsdesk {
   private final Writer writer;
   private final Verifier verifier;
   private final Rewrite rewrite;
+  private final StandardsDesk standards;
   private final Conversations conversations;
   private final NewsroomWords words;
   private final ZoneId zone;
@@ -46,6 +47,7 @@ public final class Newsdesk {
   /// @param writer writes the draft
   /// @param verifier checks it
   /// @param rewrite answers what asks for no relation: digests, receipts, authors
+  /// @param standards answers what accuses a person or cannot be searched
   /// @param conversations the turns before
   /// @param words the newsroom's own words
   /// @param zone the newsroom's zone
@@ -56,6 +58,7 @@ public final class Newsdesk {
       Writer writer,
       Verifier verifier,
       Rewrite rewrite,
+      StandardsDesk standards,
       Conversations conversations,
       NewsroomWords words,
       ZoneId zone,
@@ -65,6 +68,7 @@ public final class Newsdesk {
     this.writer = writer;
     this.verifier = verifier;
     this.rewrite = rewrite;
+    this.standards = standards;
     this.conversations = conversations;
     this.words = words;
     this.zone = zone;
@@ -164,7 +168,7 @@ public final class Newsdesk {
                   asked.now(),
                   zone));
       case Tongue.Indexed _ -> line(asked, question(asked, cleaned));
-      case Tongue.Unindexed _ -> rewrite.foreign(question(asked, cleaned), extent);
+      case Tongue.Unindexed _ -> standards.foreign(question(asked, cleaned), extent);
     };
   }
 
@@ -178,7 +182,7 @@ public final class Newsdesk {
   private Outcome accused(Asked asked, Intent.Accused accused) {
     Question question =
         new Question(asked.text(), accused.standalone(), asked.folders(), asked.now(), zone);
-    return rewrite.accused(question, accused.accusation());
+    return standards.accused(question, accused.accusation());
   }
 
   private Outcome declined(Asked asked, String typed, Reason reason, String line) {

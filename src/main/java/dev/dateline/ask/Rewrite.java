@@ -8,23 +8,17 @@ import dev.dateline.draft.Draft;
 import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.index.Filter;
-import dev.dateline.index.Hit;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
 import dev.dateline.news.Quotation;
-import dev.dateline.news.Sentence;
 import dev.dateline.news.Version;
 import dev.dateline.search.Coverage;
 import dev.dateline.search.Evidence;
-import dev.dateline.search.Extent;
 import dev.dateline.search.Question;
 import dev.dateline.search.Searcher;
-import dev.dateline.split.Name;
-import dev.dateline.split.Names;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
 import dev.dateline.verify.Verifier;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,15 +28,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The rewrite desk: answers to what asks for no relation, each through the same verifier. Any
 /// thread may use it.
 public final class Rewrite {
-  private static final String NO_ACCUSATION =
-      "The articles hold no report that I can quote on that.";
 
   private final Searcher searcher;
   private final Coverage coverage;
@@ -155,11 +145,11 @@ public final class Rewrite {
 
   Outcome news(Question question, String period) {
     LocalDate today = question.now().atZone(question.zone()).toLocalDate();
-    LocalDate from = from(period, today);
+    LocalDate from = Period.from(period, today);
     Filter all = Filter.shown(question.folders(), question.now());
     if (from != null) {
       LocalDate to =
-          period.toLowerCase(Locale.ROOT).contains("yesterday") ? from : to(period, today);
+          period.toLowerCase(Locale.ROOT).contains("yesterday") ? from : Period.to(period, today);
       Evidence recent = searcher.latest(question, all.between(from, to));
       if (digest.news(recent, Newsdesk.PRIVATE) instanceof Draft.Sentences draft) {
         return check(draft, recent);
@@ -171,46 +161,11 @@ public final class Rewrite {
       return check(
           new Draft.Nothing(
               newest.claims(),
-              "Nothing in the coverage is dated " + span(period) + ". The newest:"),
+              "Nothing in the coverage is dated " + Period.words(period) + ". The newest:"),
           evidence,
           Reason.NO_EVIDENCE);
     }
     return draft instanceof Draft.Nothing ? nothing(evidence) : check(draft, evidence);
-  }
-
-  private static String span(String period) {
-    String words = period.toLowerCase(Locale.ROOT).strip();
-    return words.isEmpty() ? "then" : words;
-  }
-
-  private static @Nullable LocalDate from(String period, LocalDate today) {
-    String words = period.toLowerCase(Locale.ROOT);
-    if (words.contains("yesterday")) {
-      return today.minusDays(1);
-    }
-    if (words.contains("last week")) {
-      return today.with(DayOfWeek.MONDAY).minusWeeks(1);
-    }
-    if (words.contains("last month")) {
-      return today.withDayOfMonth(1).minusMonths(1);
-    }
-    if (words.contains("month")) {
-      return today.withDayOfMonth(1);
-    }
-    if (words.contains("week")) {
-      return today.with(DayOfWeek.MONDAY);
-    }
-    return words.contains("today") || words.contains("tonight") || words.contains("morning")
-        ? today
-        : null;
-  }
-
-  private static LocalDate to(String period, LocalDate today) {
-    String words = period.toLowerCase(Locale.ROOT);
-    if (words.contains("last week")) {
-      return today.with(DayOfWeek.MONDAY).minusDays(1);
-    }
-    return words.contains("last month") ? today.withDayOfMonth(1).minusDays(1) : today;
   }
 
   Outcome author(Question question, @Nullable String about, String rest, Conversation before) {
@@ -239,75 +194,6 @@ public final class Rewrite {
             : searcher.search(about(question, words));
     Draft draft = digest.picture(evidence, words);
     return draft instanceof Draft.Nothing ? nothing(evidence) : check(draft, evidence);
-  }
-
-  /// A question in a language that the index lacks: its numbers and names are searched; no answer
-  /// is made of it.
-  Outcome foreign(Question question, Extent extent) {
-    List<String> names = Languages.searchable(question.standalone());
-    Evidence evidence =
-        names.isEmpty()
-            ? Evidence.none(question, extent)
-            : searcher.search(about(question, String.join(" ", names)));
-    String tongues =
-        extent.languages().isEmpty()
-            ? "English"
-            : extent.languages().stream()
-                .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
-                .sorted()
-                .collect(Collectors.joining(", "));
-    Draft near = digest.more(evidence, _ -> false, 1);
-    List<Claim> nearest = near instanceof Draft.Sentences found ? found.claims() : List.of();
-    return check(
-        new Draft.Nothing(nearest, "I can search the articles in " + tongues + " only."),
-        evidence,
-        Reason.LANGUAGE);
-  }
-
-  /// A named person is accused: only a sentence that itself says so of that full name, with its
-  /// source, may answer.
-  Outcome accused(Question question, Accusation accusation) {
-    Evidence evidence = searcher.search(question);
-    List<Claim> claims = new ArrayList<>();
-    for (Hit hit : evidence.hits()) {
-      Version version = evidence.versions().get(hit.passage().article());
-      if (version == null) {
-        continue;
-      }
-      Scene scene = scenes.of(version);
-      Names names = Names.of(scene.sentences());
-      for (int i : scene.within(hit.passage().start(), hit.passage().end())) {
-        Sentence sentence = scene.sentences().get(i);
-        if (sentence.role().receipt()
-            && claims.isEmpty()
-            && Accusations.says(accusation, sentence.text(), full(names))) {
-          scene
-              .company(i)
-              .ifPresent(
-                  company ->
-                      company.forEach(j -> claims.add(claim(version, scene.sentences().get(j)))));
-        }
-      }
-    }
-    return claims.isEmpty()
-        ? new Outcome(
-            Verifier.declined(question.standalone(), Reason.ACCUSATION, NO_ACCUSATION),
-            Evidence.none(question, evidence.extent()))
-        : check(new Draft.Sentences(claims, List.of(), ""), evidence);
-  }
-
-  private static Set<String> full(Names names) {
-    Set<String> full = new TreeSet<>();
-    names.fullNames().values().forEach(full::addAll);
-    return full;
-  }
-
-  private static Claim claim(Version version, Sentence sentence) {
-    return new Claim(
-        sentence.text(),
-        List.of(
-            new Claim.Receipt(version.id(), version.number(), sentence.start(), sentence.end())),
-        Claim.Purpose.REPORT);
   }
 
   /// The article spoken of, else one that the words name, else the newest.
@@ -351,23 +237,8 @@ public final class Rewrite {
         Evidence.none(question, coverage.extent(question.folders(), question.now())));
   }
 
-  private static Question about(Question question, String words) {
+  static Question about(Question question, String words) {
     return new Question(
         question.asked(), words, question.folders(), question.now(), question.zone());
-  }
-
-  /// The names that a sentence holds, with what they name as far as the article tells.
-  ///
-  /// @param names what the article tells about names
-  /// @param sentence the sentence
-  /// @return the names in order
-  static List<Turn.Name> names(Names names, Sentence sentence) {
-    List<Turn.Name> found = new ArrayList<>();
-    for (Name name : names.in(sentence)) {
-      String full = names.fullName(name.text()).orElse(name.text());
-      found.add(
-          new Turn.Name(full, names.person(name.text()) ? Turn.Kind.PERSON : Turn.Kind.THING));
-    }
-    return found;
   }
 }

@@ -4,6 +4,7 @@ package dev.dateline.ask;
 import dev.dateline.news.Sentence;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
+import dev.dateline.split.Name;
 import dev.dateline.split.Names;
 import dev.dateline.split.Reading;
 import dev.dateline.verify.Answer;
@@ -29,10 +30,25 @@ final class Turns {
           Names known = Names.of(sentences);
           sentences.stream()
               .filter(s -> s.start() < source.end() && source.start() < s.end())
-              .forEach(s -> names.addAll(Rewrite.names(known, s)));
+              .forEach(s -> names.addAll(names(known, s)));
         }
       }
     }
     return new Turn(asked.text(), answer.standalone(), List.copyOf(names), shown, at);
+  }
+
+  /// The names that a sentence holds, with what they name as far as the article tells.
+  ///
+  /// @param names what the article tells about names
+  /// @param sentence the sentence
+  /// @return the names in order
+  private static List<Turn.Name> names(Names names, Sentence sentence) {
+    List<Turn.Name> found = new ArrayList<>();
+    for (Name name : names.in(sentence)) {
+      String full = names.fullName(name.text()).orElse(name.text());
+      found.add(
+          new Turn.Name(full, names.person(name.text()) ? Turn.Kind.PERSON : Turn.Kind.THING));
+    }
+    return found;
   }
 }

@@ -194,11 +194,9 @@ final class AskBuilder {
   }
 
   private static boolean base(Token token) {
-    // A form that Porter leaves as it is, or that only lost its last letter, is no participle.
     return !token.folded().endsWith("ed")
         && !token.folded().endsWith("ing")
-        && !token.folded().endsWith("en")
-        && token.folded().startsWith(token.stem());
+        && !Stems.inflected(token.folded());
   }
 
   /// The first word from an index that can be the verb, with at least some words of content before

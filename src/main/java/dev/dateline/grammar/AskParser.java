@@ -30,7 +30,7 @@ final class AskParser {
           Map.entry("long", EnumSet.of(Amount.Sort.SPAN, Amount.Sort.LENGTH)),
           Map.entry("fast", EnumSet.of(Amount.Sort.SPEED)),
           Map.entry("heavy", EnumSet.of(Amount.Sort.MASS)),
-          Map.entry("old", EnumSet.of(Amount.Sort.AGE, Amount.Sort.SPAN)),
+          Map.entry("old", EnumSet.of(Amount.Sort.AGE)),
           Map.entry("hot", EnumSet.of(Amount.Sort.HEAT)),
           Map.entry("cold", EnumSet.of(Amount.Sort.HEAT)),
           Map.entry("warm", EnumSet.of(Amount.Sort.HEAT)),
@@ -175,7 +175,10 @@ final class AskParser {
       }
       return ask;
     }
-    if (wh + 1 < words.size() && Words.verb(words.get(wh + 1)) && !next.endsWith("s")) {
+    if (wh + 1 < words.size()
+        && Words.verb(words.get(wh + 1))
+        && !next.endsWith("s")
+        && !next.endsWith("ing")) {
       // "what caused the fire", "what happened"
       if (words.get(wh + 1).stem().equals("happen") || words.get(wh + 1).stem().equals("occur")) {
         return builder.clause(wh + 2, Wanted.TOPIC);

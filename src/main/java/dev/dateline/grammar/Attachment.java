@@ -72,6 +72,10 @@ final class Attachment {
 
   /// A date before an event: "on Monday the council voted", "the Dec. 17 bomb attack".
   private boolean before(Statement s, int to, Occurrence event) {
+    // "voted on Tuesday to replace" dates the vote.
+    if (event.at() > to + 1 && s.tokens().get(event.at() - 1).folded().equals("to")) {
+      return false;
+    }
     return !deed(s, to + 1, event.at()) || to + 1 < s.tokens().size() && attributive(s, to);
   }
 

@@ -66,6 +66,19 @@ final class Counting {
               + " fans members voters employees staff victims teenagers journalists protesters"
               + " migrants refugees customers guests crew");
 
+  /// Whether an amount stands in one clause with a word of the question.
+  private boolean shares(Statement s, Amount amount) {
+    for (int i = 0; i < s.tokens().size(); i++) {
+      Token token = s.tokens().get(i);
+      if (s.clause(i) == s.clause(amount.at())
+          && (token.in(Words.PRONOUNS)
+              || ask.terms().stream().anyMatch(t -> kin.meets(t, token)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean measures(Statement s) {
     List<Token> counted =
         ask.counted().stream().filter(t -> !Words.SOFT.contains(t.stem())).toList();
@@ -76,7 +89,10 @@ final class Counting {
         continue;
       }
       if (counted.isEmpty() || !ask.sorts().isEmpty()) {
-        return true;
+        if (shares(s, amount)) {
+          return true;
+        }
+        continue;
       }
       // "how much rain": the amount stands beside the rain.
       for (int i = Math.max(0, amount.at() - 6);

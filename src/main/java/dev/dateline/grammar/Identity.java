@@ -17,6 +17,11 @@ final class Identity extends Sight {
             .filter(t -> !Words.SOFT.contains(t.stem()) || ask.terms().size() == 1)
             .toList();
     for (int i = 0; i < s.tokens().size(); i++) {
+      // "Mayor Helene Dravitt": a title right before a name.
+      boolean title = meets(i, terms) && TITLED.contains(s.tokens().get(i).stem());
+      if (title && i + 1 < s.tokens().size() && s.name(i + 1) && !meets(i + 1, terms) && !past(i)) {
+        return true;
+      }
       if (meets(i, terms) && s.name(i)) {
         if (described(i, terms)) {
           return true;

@@ -200,7 +200,8 @@ final class Roles extends Sight {
     for (int i = verb - 1; i >= 0; i--) {
       if (s.clause(i) != clause) {
         Token opener = s.tokens().get(i + 1);
-        if (!opener.in(Words.set("who which that"))) {
+        // A relative pronoun goes back to its noun; behind "and" the subject is the same.
+        if (!opener.in(Words.set("who which that and or but"))) {
           return false;
         }
         clause = s.clause(i);

@@ -35,7 +35,8 @@ final class Stems {
       cling clung
       creep crept
       deal dealt
-      die dying
+      die died dies dying
+      tie tied ties tying
       dig dug
       do did done does
       draw drew drawn
@@ -69,7 +70,7 @@ final class Stems {
       lead led
       leave left
       lend lent
-      lie lying
+      lie lied lies lying lain
       light lit
       lose lost
       make made
@@ -180,6 +181,13 @@ final class Stems {
   /// @return base and forms; empty for a regular word
   static Set<String> forms(String stem) {
     return FORMS.getOrDefault(stem, Set.of());
+  }
+
+  /// {@return whether a word is an irregular form other than the base}
+  ///
+  /// @param folded the word
+  static boolean inflected(String folded) {
+    return BASES.containsKey(folded);
   }
 
   private static Map<String, Set<String>> byStem() {

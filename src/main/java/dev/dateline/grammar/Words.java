@@ -104,7 +104,7 @@ public final class Words {
               set(
                   "and or but if so then also too just ever yet there here not nt now even still"
                       + " very much many more most please it thing things something anything does"
-                      + " really actually exactly currently already right ok okay well me know"
+                      + " really actually exactly currently already right ok okay well me"
                       + " anyone someone somebody anybody s t im ive hes shes theyre whats whos"
                       + " whens wheres hows thats theres lets because else again")));
 

@@ -6,12 +6,9 @@ import dev.dateline.draft.Claim.Receipt;
 import dev.dateline.draft.Draft;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.news.ArticleId;
-import dev.dateline.news.Stamp;
 import dev.dateline.news.Status;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
-import dev.dateline.search.Extent;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,13 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Draft → Answer: drops every claim that is not proved, until those that are left prove each
 /// other's company, then numbers their receipts. Pure; any thread may use it.
 public final class Verifier {
-  /// Above this age of the newest cited article the answer says whether anything newer was read.
-  public static final int OLD_DAYS = 30;
 
   private static final String NOT_COVERED = "The articles don’t say that.";
 
@@ -93,10 +87,10 @@ public final class Verifier {
     return new Answer.NotCovered(
         evidence.question().standalone(),
         reason,
-        sample(evidence.extent().samples() > 0),
+        Margins.sample(evidence.extent().samples() > 0),
         text,
         List.of(),
-        searched(evidence));
+        Margins.searched(evidence));
   }
 
   /// Says that what would have been shown was taken back while the answer was written.
@@ -154,12 +148,12 @@ public final class Verifier {
     return new Answer.Cited(
         evidence.question().standalone(),
         mode,
-        notices(draft, cited, evidence, lead),
+        Margins.notices(draft, cited, evidence, lead),
         excerpts,
         sources,
         draft.unanswered(),
         draft.premise().isEmpty() ? null : Reason.PREMISE,
-        footnotes(cited, evidence));
+        Margins.footnotes(cited, evidence));
   }
 
   private static List<Answer.Line> lines(
@@ -232,79 +226,9 @@ public final class Verifier {
     return new Answer.NotCovered(
         evidence.question().standalone(),
         reason,
-        sample(samples),
+        Margins.sample(samples),
         premise ? nothing.premise() : NOT_COVERED,
         nearest,
-        searched(evidence));
-  }
-
-  private static List<String> sample(boolean samples) {
-    return samples ? List.of("Sample coverage, not news.") : List.of();
-  }
-
-  private static List<String> notices(
-      Draft.Sentences draft, List<Version> cited, Evidence evidence, List<String> lead) {
-    List<String> notices =
-        new ArrayList<>(sample(cited.stream().anyMatch(v -> v.header().status() == Status.SAMPLE)));
-    for (Version version : cited) {
-      String correction = version.header().correction();
-      if (correction != null) {
-        notices.add("Corrected: " + correction);
-      }
-    }
-    if (!draft.premise().isEmpty()) {
-      notices.add(draft.premise());
-    }
-    notices.addAll(lead);
-    List<String> parts = evidence.inquiry().asks().stream().map(ask -> ask.text()).toList();
-    if (draft.unanswered().size() == 1 && parts.size() == 2) {
-      boolean second = draft.unanswered().getFirst().equals(parts.getLast());
-      notices.add("The articles answer only the " + (second ? "first" : "second") + " part.");
-    } else if (!draft.unanswered().isEmpty()) {
-      notices.add("The articles don’t answer every part.");
-    }
-    return notices;
-  }
-
-  private static List<String> footnotes(List<Version> cited, Evidence evidence) {
-    List<String> notes = new ArrayList<>();
-    if (cited.stream().anyMatch(v -> v.header().publishedInferred())) {
-      notes.add("Date from the text.");
-    }
-    ZoneId zone = evidence.question().zone();
-    LocalDate newest =
-        cited.stream()
-            .map(v -> v.header().published())
-            .filter(java.util.Objects::nonNull)
-            .map(stamp -> stamp.day(zone))
-            .max(Comparator.naturalOrder())
-            .orElse(null);
-    Stamp read = evidence.extent().newest();
-    LocalDate today = evidence.question().now().atZone(zone).toLocalDate();
-    if (newest != null && read != null && newest.isBefore(today.minusDays(OLD_DAYS))) {
-      LocalDate last = read.day(zone);
-      notes.add(
-          "Newest article read: "
-              + (last.equals(newest) ? "the same day." : Datelines.day(last) + "."));
-    }
-    return notes;
-  }
-
-  private static List<String> searched(Evidence evidence) {
-    Extent extent = evidence.extent();
-    if (extent.articles() == 0) {
-      return List.of("Nothing has been read yet.");
-    }
-    ZoneId zone = evidence.question().zone();
-    Set<String> days = new LinkedHashSet<>();
-    if (extent.oldest() != null) {
-      days.add(Datelines.day(extent.oldest().day(zone)));
-    }
-    if (extent.newest() != null) {
-      days.add(Datelines.day(extent.newest().day(zone)));
-    }
-    String count = extent.articles() == 1 ? "1 article" : extent.articles() + " articles";
-    return List.of(
-        "Searched: " + count + (days.isEmpty() ? "" : ", " + String.join("–", days)) + ".");
+        Margins.searched(evidence));
   }
 }
