@@ -38,7 +38,7 @@ public final class Statement {
     this.text = text;
     this.tokens = List.copyOf(tokens);
     this.dates = When.in(text);
-    this.amounts = Amount.in(text, this.tokens);
+    this.amounts = Amount.in(text, this.tokens, this.dates);
     this.clauses = clauses();
     this.names = names(known);
   }
