@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.grammar.Scenes;
+import dev.dateline.news.Role;
+import dev.dateline.search.Newsstand;
+import dev.dateline.search.Piece;
+import dev.dateline.search.Synonyms;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExtractiveWriterTest {
+  @Test
+  void a_quotation_comes_with_the_sentence_that_names_its_speaker() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of(
+                "pier",
+                "Pier",
+                "Mayor Ane Holm visited the pier. “The pier will be rebuilt by spring,” she"
+                    + " said."));
+
+    assertThat(texts(stand, "What did Holm say about the pier?"))
+        .containsExactly(
+            "Mayor Ane Holm visited the pier.", "“The pier will be rebuilt by spring,” she said.");
+  }
+
+  @Test
+  void a_pronoun_comes_with_the_sentence_it_points_to() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of(
+                "holm", "Vote", "Ane Holm won the vote. She resigned as a judge in June 2019."));
+
+    assertThat(texts(stand, "When did Ane Holm resign as a judge?"))
+        .containsExactly("Ane Holm won the vote.", "She resigned as a judge in June 2019.");
+  }
+
+  @Test
+  void a_pronoun_whose_antecedent_is_no_receipt_is_not_shown() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of("holm", "Ane Holm")
+                .block(Role.CAPTION, "Ane Holm in court.")
+                .block(Role.BODY, "She resigned as a judge in June 2019."));
+
+    assertThat(texts(stand, "When did Ane Holm resign as a judge?")).isEmpty();
+  }
+
+  @Test
+  void the_articles_order_is_kept() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of(
+                "pier",
+                "Pier",
+                "Ane Holm said the pier is safe once more, dry and free of rust.",
+                "The wind fell.",
+                "Repairs would cost the town 900 crowns, Ane Holm said of the pier."));
+
+    assertThat(texts(stand, "What did Ane Holm say about the pier?"))
+        .containsExactly(
+            "Ane Holm said the pier is safe once more, dry and free of rust.",
+            "Repairs would cost the town 900 crowns, Ane Holm said of the pier.");
+  }
+
+  @Test
+  void two_people_of_one_surname_are_not_mixed() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of("one", "Port", "Ane Holm said the port will grow.", "Holm spoke on Friday."),
+            Piece.of("two", "Port", "Per Holm said the port is a shame for the whole coast."));
+
+    List<String> texts = texts(stand, "What did Holm say about the port?");
+
+    assertThat(texts).isNotEmpty();
+    assertThat(texts.stream().anyMatch(t -> t.contains("Ane Holm")))
+        .isNotEqualTo(texts.stream().anyMatch(t -> t.contains("Per Holm")));
+  }
+
+  @Test
+  void a_later_figure_replaces_an_earlier_one() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of("first", "Storm", "The storm in Brenn destroyed 14 homes.").day("2026-11-02"),
+            Piece.of("later", "Storm", "The storm in Brenn destroyed 31 homes.").day("2026-11-09"));
+
+    assertThat(texts(stand, "How many homes did the storm in Brenn destroy?"))
+        .containsExactly("The storm in Brenn destroyed 31 homes.");
+  }
+
+  @Test
+  void a_part_that_nothing_answers_is_named() {
+    Newsstand stand =
+        Newsstand.of(Piece.of("mill", "Mill", "The mill in Brenn burned down on 3 June 2024."));
+
+    Draft.Sentences draft =
+        (Draft.Sentences)
+            write(stand, "When did the mill in Brenn burn down and who owns the brewery?");
+
+    assertThat(draft.claims()).extracting(Claim::text).hasSize(1);
+    assertThat(draft.unanswered()).hasSize(1);
+    assertThat(draft.unanswered().getFirst()).contains("brewery");
+  }
+
+  @Test
+  void a_shared_word_is_no_answer_and_is_given_as_near_only() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of("mill", "Mill", "The mill in Brenn is closed for good."),
+            Piece.of("house", "House", "A house was built on the coast."),
+            Piece.of("road", "Road", "A road was built last year."));
+
+    Draft.Nothing none = (Draft.Nothing) write(stand, "When was the mill in Brenn built?");
+
+    assertThat(none.nearest())
+        .extracting(Claim::text)
+        .containsExactly("The mill in Brenn is closed for good.");
+    assertThat(none.premise()).isEmpty();
+  }
+
+  @Test
+  void what_is_not_in_the_coverage_brings_nothing() {
+    Newsstand stand = Newsstand.of(Piece.of("mill", "Mill", "The mill in Brenn is closed."));
+
+    assertThat(write(stand, "Who won the chess final in Tarn?"))
+        .isEqualTo(new Draft.Nothing(List.of(), ""));
+  }
+
+  @Test
+  void a_caption_answers_no_question_about_the_world() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of("mill", "Mill", "Brenn was quiet.")
+                .block(Role.CAPTION, "The mill in Brenn burned down on 3 June 2024."));
+
+    assertThat(texts(stand, "When did the mill in Brenn burn down?")).isEmpty();
+  }
+
+  private static List<String> texts(Newsstand stand, String question) {
+    return switch (write(stand, question)) {
+      case Draft.Sentences sentences -> sentences.claims().stream().map(Claim::text).toList();
+      case Draft.Nothing _ -> List.of();
+    };
+  }
+
+  private static Draft write(Newsstand stand, String question) {
+    return new ExtractiveWriter(Synonyms.NONE, new Scenes()).write(stand.evidence(question), 4);
+  }
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.search;
+
+import dev.dateline.draft.Claim;
+import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Tokens;
+import dev.dateline.index.Filter;
+import dev.dateline.index.Hit;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.index.Probe;
+import dev.dateline.news.ArticleId;
+import dev.dateline.news.Passage;
+import dev.dateline.news.Stamp;
+import dev.dateline.news.Status;
+import dev.dateline.news.Version;
+import dev.dateline.split.Reading;
+import dev.dateline.split.Splitter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Articles in memory that behave as archive and index do: what is withdrawn is gone from both at
+/// once, unless a test leaves it in the index.
+public final class Newsstand implements Coverage, PassageIndex {
+  public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+  private final Map<ArticleId, Version> newest = new LinkedHashMap<>();
+  private final List<Version> indexed = new ArrayList<>();
+  private final Set<ArticleId> withdrawn = new HashSet<>();
+  private final List<Probe> probes = new ArrayList<>();
+
+  public static Newsstand of(Piece... pieces) {
+    Newsstand stand = new Newsstand();
+    for (Piece piece : pieces) {
+      stand.put(piece.version());
+    }
+    return stand;
+  }
+
+  /// Shelves a version in archive and index.
+  public void put(Version version) {
+    archive(version);
+    indexed.removeIf(old -> old.id().equals(version.id()));
+    indexed.add(version);
+  }
+
+  /// Gives the archive a version of which the index does not know yet.
+  public void archive(Version version) {
+    newest.put(version.id(), version);
+  }
+
+  /// Takes an article back from readers; the index still has it.
+  public void withdraw(String id) {
+    withdrawn.add(new ArticleId(id));
+  }
+
+  /// {@return what was looked for}
+  public List<Probe> probes() {
+    return List.copyOf(probes);
+  }
+
+  /// {@return an article's newest version}
+  public Version get(String id) {
+    return Objects.requireNonNull(newest.get(new ArticleId(id)), id);
+  }
+
+  public static Question question(String text) {
+    return new Question(text, text, Set.of(), NOW, ZoneOffset.UTC);
+  }
+
+  public Searcher searcher() {
+    return new Searcher(this, this, Synonyms.NONE, _ -> List.of(), 0);
+  }
+
+  public Evidence evidence(String question) {
+    return searcher().search(question(question));
+  }
+
+  /// {@return a claim that shows a stretch of an article word for word}
+  public Claim claim(String id, String words, Claim.Purpose purpose) {
+    Version version = get(id);
+    int at = version.text().indexOf(words);
+    if (at < 0) {
+      throw new IllegalArgumentException(id + " does not hold: " + words);
+    }
+    return new Claim(
+        words,
+        List.of(new Claim.Receipt(version.id(), version.number(), at, at + words.length())),
+        purpose);
+  }
+
+  public Claim claim(String id, String words) {
+    return claim(id, words, Claim.Purpose.REPORT);
+  }
+
+  @Override
+  public Optional<Version> version(ArticleId id, int number) {
+    return Optional.ofNullable(newest.get(id)).filter(v -> v.number() == number);
+  }
+
+  @Override
+  public boolean shown(ArticleId id, int number, Instant now) {
+    return !withdrawn.contains(id) && version(id, number).isPresent();
+  }
+
+  @Override
+  public Optional<Status> status(ArticleId id) {
+    return withdrawn.contains(id)
+        ? Optional.of(Status.RETRACTED)
+        : Optional.ofNullable(newest.get(id)).map(v -> v.header().status());
+  }
+
+  @Override
+  public Extent extent(Set<String> folders, Instant now) {
+    List<Version> shown =
+        newest.values().stream().filter(v -> !withdrawn.contains(v.id())).toList();
+    List<LocalDate> days =
+        shown.stream()
+            .map(v -> v.header().published())
+            .filter(Objects::nonNull)
+            .map(Stamp::date)
+            .sorted()
+            .toList();
+    long samples = shown.stream().filter(v -> v.header().status() == Status.SAMPLE).count();
+    return new Extent(
+        shown.size(),
+        days.isEmpty() ? null : Stamp.of(days.getFirst()),
+        days.isEmpty() ? null : Stamp.of(days.getLast()),
+        NOW,
+        Set.of("en"),
+        (int) samples);
+  }
+
+  @Override
+  public List<Hit> find(Probe probe) {
+    probes.add(probe);
+    return switch (probe) {
+      case Probe.Words words ->
+          ranked(words.filter(), words.k(), (v, p) -> score(v, p, words.terms()));
+      case Probe.Phrase phrase ->
+          ranked(phrase.filter(), phrase.k(), (v, p) -> holds(p, phrase.words()) ? 1 : 0);
+      case Probe.Vector _ -> List.of();
+      case Probe.Latest latest ->
+          indexed.stream()
+              .sorted(Comparator.comparing(Newsstand::day).reversed())
+              .flatMap(v -> passages(v).stream().limit(1))
+              .limit(latest.k())
+              .map(p -> new Hit(p, 1))
+              .toList();
+    };
+  }
+
+  @FunctionalInterface
+  private interface Score {
+    double of(Version version, Passage passage);
+  }
+
+  private List<Hit> ranked(Filter filter, int k, Score score) {
+    List<Hit> hits = new ArrayList<>();
+    for (Version version : indexed) {
+      for (Passage passage : passages(version)) {
+        double value = passes(passage, filter) ? score.of(version, passage) : 0;
+        if (value > 0) {
+          hits.add(new Hit(passage, (float) value));
+        }
+      }
+    }
+    return hits.stream()
+        .sorted(Comparator.comparingDouble(Hit::score).reversed())
+        .limit(k)
+        .toList();
+  }
+
+  private static boolean passes(Passage passage, Filter filter) {
+    return (filter.articles().isEmpty() || filter.articles().contains(passage.article()))
+        && (filter.roles().isEmpty() || filter.roles().contains(passage.role()));
+  }
+
+  private static double score(Version version, Passage passage, List<Probe.Term> terms) {
+    List<Token> words = Tokens.of(version.header().title() + " " + passage.text());
+    return terms.stream()
+        .filter(
+            term ->
+                Tokens.of(term.text()).stream().anyMatch(t -> words.stream().anyMatch(t::meets)))
+        .mapToDouble(Probe.Term::weight)
+        .sum();
+  }
+
+  private static boolean holds(Passage passage, String words) {
+    return folded(passage.text()).contains(folded(words));
+  }
+
+  private static String folded(String text) {
+    return " " + String.join(" ", Tokens.of(text).stream().map(Token::folded).toList()) + " ";
+  }
+
+  private static LocalDate day(Version version) {
+    Stamp published = version.header().published();
+    return published == null ? LocalDate.MIN : published.date();
+  }
+
+  private static List<Passage> passages(Version version) {
+    return Splitter.split(Reading.of(version));
+  }
+
+  @Override
+  public long passagesWith(String word, Filter filter) {
+    return indexed.stream()
+        .flatMap(v -> passages(v).stream())
+        .filter(p -> passes(p, filter) && holds(p, word))
+        .count();
+  }
+
+  @Override
+  public List<String> spelledLike(String word) {
+    Set<String> known = new TreeSet<>();
+    indexed.forEach(v -> Tokens.of(v.text()).forEach(t -> known.add(t.folded())));
+    known.remove(word);
+    return known.stream()
+        .filter(one -> Math.abs(one.length() - word.length()) <= 2)
+        .filter(one -> one.length() > 1 && word.length() > 1)
+        .filter(one -> one.charAt(0) == word.charAt(0) && shared(one, word) >= one.length() - 2)
+        .limit(5)
+        .toList();
+  }
+
+  /// How many letters two words share, each counted once.
+  private static int shared(String one, String other) {
+    StringBuilder left = new StringBuilder(other);
+    int count = 0;
+    for (char c : one.toCharArray()) {
+      int at = left.indexOf(String.valueOf(c));
+      if (at >= 0) {
+        left.deleteCharAt(at);
+        count++;
+      }
+    }
+    return count;
+  }
+
+  @Override
+  public long passages(Filter filter) {
+    return indexed.stream().mapToLong(v -> passages(v).size()).sum();
+  }
+
+  @Override
+  public long snapshot() {
+    return 7;
+  }
+}
