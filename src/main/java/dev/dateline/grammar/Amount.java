@@ -72,16 +72,7 @@ public record Amount(int at, int end, Sort sort) {
   ///
   /// @param sentence the sentence
   /// @param tokens its words
-  /// @return the numbers in order
-  public static List<Amount> in(String sentence, List<Token> tokens) {
-    return in(sentence, tokens, When.in(sentence));
-  }
-
-  /// The same, where the sentence's dates are known.
-  ///
-  /// @param sentence the sentence
-  /// @param tokens its words
-  /// @param dates the stretches of it that say when
+  /// @param dates its dates and clock times
   /// @return the numbers in order
   static List<Amount> in(String sentence, List<Token> tokens, List<When> dates) {
     List<Amount> found = new ArrayList<>();

@@ -40,20 +40,21 @@ public final class Scene {
   /// @return the scene
   public static Scene of(Reading reading) {
     Set<String> known = new HashSet<>();
+    List<Statement> first = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
+      Statement one = Statement.of(sentence.text(), Set.of());
+      first.add(one);
       if (sentence.role() == Role.BODY
           || sentence.role() == Role.BOX
           || sentence.role() == Role.CAPTION) {
-        Statement first = Statement.of(sentence.text(), Set.of());
-        for (int i = 0; i < first.tokens().size(); i++) {
-          if (first.name(i)) {
-            known.add(first.tokens().get(i).folded());
+        for (int i = 0; i < one.tokens().size(); i++) {
+          if (one.name(i)) {
+            known.add(one.tokens().get(i).folded());
           }
         }
       }
     }
-    return new Scene(
-        reading, reading.sentences().stream().map(s -> Statement.of(s.text(), known)).toList());
+    return new Scene(reading, first.stream().map(one -> one.knowing(known)).toList());
   }
 
   /// {@return the sentences and quotations}

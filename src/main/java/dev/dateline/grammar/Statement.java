@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// One sentence with its words, clauses, dates and numbers.
 public final class Statement {
@@ -29,17 +30,25 @@ public final class Statement {
 
   private final String text;
   private final List<Token> tokens;
-  private final List<When> dates;
-  private final List<Amount> amounts;
   private final int[] clauses;
   private final boolean[] names;
+
+  // Dates are the dearest part of a sentence, and most sentences are never asked for theirs: found
+  // when first asked for. Two threads may find the same twice, which does no harm.
+  private volatile @Nullable List<When> dates;
+  private volatile @Nullable List<Amount> amounts;
 
   private Statement(String text, List<Token> tokens, Set<String> known) {
     this.text = text;
     this.tokens = List.copyOf(tokens);
-    this.dates = When.in(text);
-    this.amounts = Amount.in(text, this.tokens, this.dates);
     this.clauses = clauses();
+    this.names = names(known);
+  }
+
+  private Statement(Statement same, Set<String> known) {
+    this.text = same.text;
+    this.tokens = same.tokens;
+    this.clauses = same.clauses;
     this.names = names(known);
   }
 
@@ -50,6 +59,13 @@ public final class Statement {
   /// @return the sentence, read
   public static Statement of(String text, Set<String> known) {
     return new Statement(text, Tokens.of(text), known);
+  }
+
+  /// {@return the same sentence where more is known of its article}
+  ///
+  /// @param known folded words that its article writes with a capital inside sentences
+  Statement knowing(Set<String> known) {
+    return new Statement(this, known);
   }
 
   /// {@return the sentence}
@@ -64,12 +80,22 @@ public final class Statement {
 
   /// {@return its dates and times}
   public List<When> dates() {
-    return dates;
+    List<When> found = dates;
+    if (found == null) {
+      found = When.in(text);
+      dates = found;
+    }
+    return found;
   }
 
   /// {@return its numbers that are no dates}
   public List<Amount> amounts() {
-    return amounts;
+    List<Amount> found = amounts;
+    if (found == null) {
+      found = Amount.in(text, tokens, dates());
+      amounts = found;
+    }
+    return found;
   }
 
   /// {@return the clause in which a token stands, counted from 0}

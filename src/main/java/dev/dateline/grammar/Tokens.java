@@ -62,6 +62,9 @@ public final class Tokens {
   /// @param word one word
   public static String fold(String word) {
     String bare = strip(word);
+    if (bare.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+      return bare.toLowerCase(Locale.ROOT);
+    }
     String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
     StringBuilder out = new StringBuilder(plain.length());
     boolean digits = plain.chars().anyMatch(Character::isDigit);
