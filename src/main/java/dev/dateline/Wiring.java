@@ -122,15 +122,16 @@ final class Wiring implements AutoCloseable {
     Scenes scenes = new Scenes();
     searcher = new Searcher(index, archive, synonyms, text -> List.of(), 0);
     Verifier verifier = new Verifier(scenes);
+    ExtractiveWriter writer = new ExtractiveWriter(synonyms, scenes);
     Digest digest = new Digest(synonyms, scenes);
     newsdesk =
         new Newsdesk(
             searcher,
             archive,
-            new ExtractiveWriter(synonyms, scenes),
+            writer,
             verifier,
             new Rewrite(searcher, archive, digest, verifier, scenes),
-            new StandardsDesk(searcher, digest, verifier, scenes),
+            new StandardsDesk(searcher, writer, digest, verifier, scenes),
             new Conversations(settings.conversations(), outside.clock()),
             NewsroomWords.of(newsroom, about(places)),
             zone,

@@ -5,8 +5,10 @@ import dev.dateline.ask.Newsdesk.Outcome;
 import dev.dateline.draft.Claim;
 import dev.dateline.draft.Digest;
 import dev.dateline.draft.Draft;
+import dev.dateline.draft.Writer;
 import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Scenes;
+import dev.dateline.grammar.Wanted;
 import dev.dateline.index.Hit;
 import dev.dateline.news.Sentence;
 import dev.dateline.news.Version;
@@ -32,6 +34,7 @@ public final class StandardsDesk {
       "The articles hold no report that I can quote on that.";
 
   private final Searcher searcher;
+  private final Writer writer;
   private final Digest digest;
   private final Verifier verifier;
   private final Scenes scenes;
@@ -39,10 +42,13 @@ public final class StandardsDesk {
   /// A standards desk.
   ///
   /// @param searcher finds the passages
+  /// @param writer answers what is asked about a reported offence
   /// @param digest chooses what is near a foreign question
   /// @param verifier checks
   /// @param scenes where articles are read once
-  public StandardsDesk(Searcher searcher, Digest digest, Verifier verifier, Scenes scenes) {
+  public StandardsDesk(
+      Searcher searcher, Writer writer, Digest digest, Verifier verifier, Scenes scenes) {
+    this.writer = writer;
     this.searcher = searcher;
     this.digest = digest;
     this.verifier = verifier;
@@ -74,14 +80,31 @@ public final class StandardsDesk {
         }
       }
     }
-    return claims.isEmpty()
-        ? new Outcome(
-            Verifier.declined(question.standalone(), Reason.ACCUSATION, NO_ACCUSATION),
-            Evidence.none(question, evidence.extent()))
-        : new Outcome(
-            verifier.verify(
-                new Draft.Sentences(claims, List.of(), ""), evidence, Answer.Mode.EXTRACTIVE),
-            evidence);
+    if (claims.isEmpty()) {
+      return new Outcome(
+          Verifier.declined(question.standalone(), Reason.ACCUSATION, NO_ACCUSATION),
+          Evidence.none(question, evidence.extent()));
+    }
+    // It is reported. What else is asked about it is answered like any question; where it is not,
+    // the report answers only whether it is so.
+    Answer answer =
+        verifier.verify(writer.write(evidence, Newsdesk.GROUP), evidence, Answer.Mode.EXTRACTIVE);
+    if (answer instanceof Answer.Cited) {
+      return new Outcome(answer, evidence);
+    }
+    boolean whether =
+        evidence.inquiry().asks().stream()
+            .anyMatch(
+                ask ->
+                    ask.wanted() == Wanted.WHETHER
+                        || ask.wanted() == Wanted.TOPIC
+                        || ask.wanted() == Wanted.IDENTITY
+                        || ask.wanted() == Wanted.DEED);
+    Draft draft =
+        whether
+            ? new Draft.Sentences(claims, List.of(), "")
+            : new Draft.Nothing(claims.size() == 1 ? claims : List.of(), "");
+    return new Outcome(verifier.verify(draft, evidence, Answer.Mode.EXTRACTIVE), evidence);
   }
 
   /// Every full name of the articles found: two persons of one surname make it mean nobody.

@@ -43,12 +43,16 @@ public final class Pointers {
     return false;
   }
 
-  /// {@return which kinds of pronoun of a sentence need an earlier one: true for persons, false for
-  /// things}
+  /// {@return whether a "he" or "she" of a sentence stands for a person named before it}
   ///
   /// @param s the sentence
-  public static boolean personal(Statement s) {
-    return s.tokens().stream().anyMatch(t -> t.in(PERSON));
+  public static boolean person(Statement s) {
+    for (int i = 0; i < s.tokens().size(); i++) {
+      if (s.tokens().get(i).in(PERSON) && !person(s, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A name before it, or, for a possessive that opens the sentence, the subject behind it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.grammar;
 
+import dev.dateline.grammar.Occurrence.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -203,7 +204,7 @@ public final class Relation {
           case COUNT -> roles.agree(verb) && counting.counts(s, verb.at());
           case MEASURE -> roles.agree(verb) && counting.measures(s);
           case WHICH -> roles.which(verb);
-          case DEED -> roles.agree(verb);
+          case DEED -> verb.voice() != Voice.NOUN && roles.agree(verb);
           case WHETHER, SAYING, IDENTITY, TOPIC -> true;
         };
     return good
@@ -214,6 +215,9 @@ public final class Relation {
 
   /// What is asked of a thing, not of a deed.
   private Optional<String> stative(Statement s, Roles roles) {
+    if (!roles.present(ask.subject())) {
+      return Optional.of("it is of another");
+    }
     List<Integer> points = new ArrayList<>();
     List<Token> things = ask.terms().stream().filter(t -> !ask.counted().contains(t)).toList();
     for (Token term : things) {

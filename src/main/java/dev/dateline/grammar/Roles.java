@@ -22,6 +22,11 @@ final class Roles extends Sight {
     this.speech = new Speech(s, ask, kin, supplied, context);
   }
 
+  /// Whether one of the words that tell something, or a pronoun for it, stands in the sentence.
+  boolean present(List<Token> subject) {
+    return holds(subject.stream().filter(t -> !ask.counted().contains(t)).toList());
+  }
+
   /// See [Identity#identifies].
   boolean identifies() {
     return identity.identifies();
@@ -124,7 +129,8 @@ final class Roles extends Sight {
 
   /// Whether a name that the question lacks stands in the place asked for.
   boolean which(Occurrence verb) {
-    if (singled()) {
+    boolean soft = ask.counted().stream().allMatch(t -> Words.SOFT.contains(t.stem()));
+    if (!soft && singled()) {
       return true;
     }
     boolean told =

@@ -177,9 +177,8 @@ public final class Scene {
     boolean thing =
         s.tokens().stream()
             .anyMatch(t -> t.in(Words.set("it its they them their this that there")));
-    boolean person =
-        s.tokens().stream()
-            .anyMatch(t -> t.in(Words.set("he she him his her")) || TITLED.contains(t.stem()));
+    // "Dravitt said she would": a pronoun whose person the sentence names needs none from before.
+    boolean person = Pointers.person(s) || titled(s);
     int at = i;
     for (int step = 0; step < FARTHEST && (person || thing); step++) {
       at = before(at);
@@ -230,6 +229,19 @@ public final class Scene {
       names = known;
     }
     return known;
+  }
+
+  /// "The mayor said": a title that stands for a person, with no name before it.
+  private static boolean titled(Statement s) {
+    for (int i = 0; i < s.tokens().size(); i++) {
+      if (s.name(i)) {
+        return false;
+      }
+      if (TITLED.contains(s.tokens().get(i).stem())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> TITLED =

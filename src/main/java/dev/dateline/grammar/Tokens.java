@@ -96,8 +96,9 @@ public final class Tokens {
     keys.add(stem);
     String bare = strip(word);
     if (bare.indexOf('-') > 0 || bare.indexOf('‐') > 0 || bare.indexOf('‑') > 0) {
+      boolean digits = bare.chars().anyMatch(Character::isDigit);
       for (String part : bare.split("[-‐‑]", -1)) {
-        if (part.length() > 1) {
+        if (part.length() > 2 && !digits) {
           keys.add(stems.of(fold(part)));
         }
       }

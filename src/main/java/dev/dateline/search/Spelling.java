@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Mends words that the coverage has never seen by words that it has. What stands between quotation
 /// marks stays as it is.
 final class Spelling {
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
 
   private final PassageIndex index;
 

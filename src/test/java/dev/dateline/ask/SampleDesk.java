@@ -67,15 +67,16 @@ final class SampleDesk implements AutoCloseable {
     var verifier = new Verifier(scenes);
     Synonyms synonyms = Synonyms.read(Path.of("config", "synonyms.txt"));
     var searcher = new Searcher(index, archive, synonyms, _ -> List.of(), 0);
+    ExtractiveWriter writer = new ExtractiveWriter(synonyms, scenes);
     Digest digest = new Digest(synonyms, scenes);
     desk =
         new Newsdesk(
             searcher,
             archive,
-            new ExtractiveWriter(synonyms, scenes),
+            writer,
             verifier,
             new Rewrite(searcher, archive, digest, verifier, scenes),
-            new StandardsDesk(searcher, digest, verifier, scenes),
+            new StandardsDesk(searcher, writer, digest, verifier, scenes),
             new Conversations(new ConversationSettings(100, 120), CLOCK),
             NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
             ZONE,
