@@ -52,6 +52,7 @@ class NewsdeskTest {
   private Newsdesk desk() {
     Searcher searcher = stand.searcher();
     Verifier verifier = new Verifier(scenes);
+    Digest digest = new Digest(Synonyms.NONE, scenes);
     Writer plain = new ExtractiveWriter(Synonyms.NONE, scenes);
     Writer writer =
         (evidence, most) -> {
@@ -65,7 +66,8 @@ class NewsdeskTest {
         stand,
         writer,
         verifier,
-        new Rewrite(searcher, stand, new Digest(Synonyms.NONE, scenes), verifier, scenes),
+        new Rewrite(searcher, stand, digest, verifier, scenes),
+        new StandardsDesk(searcher, digest, verifier, scenes),
         new Conversations(new ConversationSettings(10, 120), CLOCK),
         NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
         ZoneOffset.UTC,

@@ -95,7 +95,6 @@ class SearcherTest {
   @CsvSource({
     "Where is the bakerry?, Where is the bakery?",
     "Where is the bakrey?, Where is the bakery?",
-    "Olviks ferry, olvik ferry",
     "a skool in Brenn, a skool in Brenn",
     "the ferries, the ferries",
     "where is the \"bakerry in town\", where is the \"bakerry in town\"",
@@ -129,7 +128,7 @@ class SearcherTest {
     new Searcher(stand, stand, Synonyms.of(List.of("ferry, boat")), _ -> List.of(), 0)
         .search(Newsstand.question("boat Olvik"));
 
-    List<Probe.Term> terms = ((Probe.Words) stand.probes().getFirst()).terms();
+    List<Probe.Term> terms = ((Probe.Words) stand.probes().getLast()).terms();
     assertThat(terms)
         .contains(new Probe.Term("boat", 1), new Probe.Term("ferry", 0.4f))
         .doesNotContain(new Probe.Term("ferry", 1));
