@@ -67,7 +67,7 @@ class NewsdeskTest {
         writer,
         verifier,
         new Rewrite(searcher, stand, digest, verifier, scenes),
-        new StandardsDesk(searcher, digest, verifier, scenes),
+        new StandardsDesk(searcher, writer, digest, verifier, scenes),
         new Conversations(new ConversationSettings(10, 120), CLOCK),
         NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
         ZoneOffset.UTC,
