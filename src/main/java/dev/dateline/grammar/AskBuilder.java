@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects the parts of one [Ask].
 final class AskBuilder {
+  private static final Set<String> CONTROL =
+      Words.stems("want plan intend hope try need like expect go aim");
+
   private final String text;
   private final List<Token> words;
   private final List<Token> terms = new ArrayList<>();
@@ -235,6 +238,15 @@ final class AskBuilder {
     if (!Words.verb(word) || word.in(Words.STOP)) {
       return false;
     }
+    // "want to restore" asks for the restoring.
+    if (CONTROL.contains(word.stem())
+        && i + 2 < words.size()
+        && words.get(i + 1).folded().equals("to")
+        && Words.verb(words.get(i + 2))) {
+      terms.remove(word);
+      tense = Ask.Tense.FUTURE;
+      return false;
+    }
     if (i > from) {
       Token before = words.get(i - 1);
       if (before.in(Words.DETERMINERS)
@@ -243,7 +255,15 @@ final class AskBuilder {
         return false;
       }
     }
-    boolean pronoun = i > from && words.get(i - 1).in(Words.PRONOUNS);
+    boolean pronoun =
+        i > from
+            && words.subList(from, i).stream()
+                .anyMatch(
+                    t ->
+                        t.in(Words.PRONOUNS)
+                            || t.in(
+                                Words.set(
+                                    "anyone anybody someone somebody nobody everyone anything")));
     return content(from, i).size() >= least || pronoun;
   }
 

@@ -116,7 +116,9 @@ public final class Relation {
         if (!roles.speaks(ask.subject())) {
           return Optional.of("nobody asked about speaks in it");
         }
-        return terms.spoken(s, supplied) ? Optional.empty() : Optional.of("says nothing about it");
+        return terms.spoken(s, supplied, context)
+            ? Optional.empty()
+            : Optional.of("says nothing about it");
       }
       case IDENTITY -> {
         for (Token term : ask.terms()) {

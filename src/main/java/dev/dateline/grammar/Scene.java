@@ -115,6 +115,9 @@ public final class Scene {
       }
       Quotation.Speaker speaker = quotation.speaker();
       if (speaker == null) {
+        if (title(quotation)) {
+          continue;
+        }
         return false;
       }
       for (int j : within(speaker.start(), speaker.end())) {
@@ -131,6 +134,15 @@ public final class Scene {
       return before >= 0 && gather(before, company, left - 1);
     }
     return true;
+  }
+
+  /// The name of a work between quotation marks is nobody's speech: every word of content has its
+  /// capital, and no stop closes it.
+  private static boolean title(Quotation quotation) {
+    List<Token> words = Tokens.of(quotation.words());
+    return words.size() <= 10
+        && words.getFirst().capital()
+        && words.stream().allMatch(t -> t.capital() || t.in(Words.STOP) || t.numeric());
   }
 
   /// {@return the sentence of reporting before one, or -1}
@@ -214,6 +226,9 @@ public final class Scene {
           && (i + 1 == s.tokens().size() || !s.name(i + 1))) {
         Names known = names();
         String surname = s.tokens().get(i).text().replaceAll("['’]s?$", "");
+        for (String title : known.titlesOf(surname)) {
+          words.addAll(Tokens.of(title));
+        }
         known
             .fullName(surname)
             .filter(full -> full.indexOf(' ') > 0)

@@ -117,7 +117,7 @@ final class Terms {
   }
 
   /// Whether what somebody is asked to have spoken about stands in the sentence itself.
-  boolean spoken(Statement s, Supplied supplied) {
+  boolean spoken(Statement s, Supplied supplied, List<Token> context) {
     double all = 0;
     double held = 0;
     for (Token term : ask.object()) {
@@ -127,6 +127,8 @@ final class Terms {
         held += !at(s, term).isEmpty() || cue(s, term) || meets(supplied.all(), term) ? w : 0;
       }
     }
-    return held >= 0.6 * all;
+    // Part of the subject may stand in the sentence before, where the whole of it is spoken of.
+    boolean around = ask.object().stream().allMatch(t -> meets(context, t) || !at(s, t).isEmpty());
+    return held >= (around ? 0.4 : 0.6) * all;
   }
 }

@@ -114,7 +114,7 @@ public final class Words {
                       + " very much many more most please it thing things something anything does"
                       + " really actually exactly currently already right ok okay well me"
                       + " anyone someone somebody anybody s t im ive hes shes theyre whats whos"
-                      + " whens wheres hows thats theres lets because else again")));
+                      + " whens wheres hows thats theres lets because else again vs versus")));
 
   /// Words that name a class that the answer's own words need not repeat, and words about the
   /// coverage itself.

@@ -180,8 +180,11 @@ public final class Names {
     return words;
   }
 
-  /// The words of the titles that the article gives to a name's bearer, in lower case.
-  Set<String> titlesOf(String name) {
+  /// The words of the titles that the article gives to a name's bearer.
+  ///
+  /// @param name a surname, or a full name
+  /// @return the words in lower case, none where the article gives no title
+  public Set<String> titlesOf(String name) {
     return titles.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), Set.of());
   }
 
