@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Questions against sentences whose right answer nobody would dispute.
+class RelationTest {
+  private static final Set<String> KNOWN =
+      Set.of("olvik", "brenn", "holm", "lund", "berg", "ane", "tarn", "norland");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Who killed the general? | The general was killed by rebels in Olvik.",
+        "Who killed the general? | Rebels killed the general in Olvik.",
+        "Who was killed by the rebels? | The rebels killed General Lund in Olvik.",
+        "Who did the rebels kill? | General Lund was killed by the rebels.",
+        "When did the mayor resign? | The mayor resigned on June 3, 2024.",
+        "When did the mayor resign? | On June 3 the mayor resigned.",
+        "When was the bridge opened? | The bridge was opened in 1998 by the king.",
+        "Where did the plane crash? | The plane crashed in Olvik on Monday.",
+        "How many homes did the storm destroy? | The storm destroyed 31 homes in Olvik.",
+        "How many people died in the storm? | Twelve people died in the storm.",
+        "How much did the bridge cost? | The bridge cost $3 million.",
+        "How tall is the tower? | The tower is 120 meters tall.",
+        "How old is the suspect? | The suspect is 29 years old.",
+        "Why did the council close the school? | The council closed the school because of mold.",
+        "What did Holm say about the bridge? | Holm said the bridge is safe.",
+        "What did Holm say about the bridge? | According to Holm, the bridge is safe.",
+        "Did the council reject the plan? | The council rejected the plan on Monday.",
+        "Did the council reject the plan? | The council did not reject the plan.",
+        "Who is the mayor of Olvik? | Ane Holm is the mayor of Olvik.",
+        "What caused the fire? | A broken lamp caused the fire.",
+        "What did the council reject? | The council rejected the plan for a new port.",
+        "Which city did the army take? | The army took Tarn on Monday.",
+        "When will the school open? | The school will open on June 3.",
+      })
+  void a_sentence_that_says_so_answers(String question, String sentence) {
+    Fit fit = fit(question, sentence);
+
+    assertThat(fit.answers()).as(fit.why()).isTrue();
+    assertThat(fit.why()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Who killed the general? | The general was killed on Monday in Olvik.",
+        "Who killed the general? | The general killed two rebels in Olvik.",
+        "When did the mayor resign? | The mayor resigned after a row over the port.",
+        "When did the mayor resign? | The mayor may resign on June 3.",
+        "When did the mayor resign? | The mayor did not resign on June 3.",
+        "When was the bridge opened? | The bridge was closed in 1998.",
+        "Where did the plane crash? | The plane crashed on Monday.",
+        "How many homes did the storm destroy? | The storm destroyed 31 boats in Olvik.",
+        "How many homes did the storm destroy? | The storm destroyed homes in Olvik.",
+        "How much did the bridge cost? | The bridge cost many votes.",
+        "How tall is the tower? | The tower is 90 years old.",
+        "How old is the suspect? | The suspect stole 29 bicycles.",
+        "Why did the council close the school? | The council closed the school on Monday.",
+        "What did Holm say about the bridge? | Lund said the bridge is safe.",
+        "What did Holm say about the bridge? | Holm opened the bridge.",
+        "Which city did the army take? | The army took the city on Monday.",
+        "Who won the chess final? | Holm won the sailing race.",
+        "When did the ferry stop? | The mill in Brenn closed on June 3.",
+        "Did the mayor resign? | The mayor said Lund should resign.",
+      })
+  void a_sentence_that_only_shares_words_does_not(String question, String sentence) {
+    Fit fit = fit(question, sentence);
+
+    assertThat(fit.answers()).isFalse();
+    assertThat(fit.why()).isNotEmpty();
+  }
+
+  @Test
+  void a_pronoun_answers_by_what_it_stands_for() {
+    Ask ask = Inquiry.of("When did Holm resign?").asks().getFirst();
+    Statement s = Statement.of("She resigned on June 3.", KNOWN);
+    Relation relation = new Relation(ask, Kin.NONE, _ -> 1);
+
+    assertThat(relation.fit(s, person("Ane Holm"), List.of(), List.of()).answers()).isTrue();
+    assertThat(relation.fit(s, person("Per Lund"), List.of(), List.of()).answers()).isFalse();
+  }
+
+  @Test
+  void a_word_that_stands_for_the_readers_word_answers_too() {
+    Ask ask = Inquiry.of("When did the burgomaster resign?").asks().getFirst();
+    Statement s = Statement.of("The mayor resigned on June 3.", KNOWN);
+    Kin kin = stem -> stem.equals(stem("burgomaster")) ? Set.of(stem("mayor")) : Set.of();
+
+    assertThat(fit(ask, s, kin).answers()).isTrue();
+    assertThat(fit(ask, s, Kin.NONE).answers()).isFalse();
+  }
+
+  @Test
+  void an_exact_day_is_stronger_than_a_weekday() {
+    String question = "When did the mayor resign?";
+
+    assertThat(fit(question, "The mayor resigned on June 3, 2024.").strength())
+        .isGreaterThan(fit(question, "The mayor resigned on Monday.").strength());
+  }
+
+  @Property(tries = 150)
+  void no_characters_make_it_throw(@ForAll String typed, @ForAll String said) {
+    assertThatCode(
+            () -> {
+              Fit fit = fit(typed, said);
+              assertThat(fit.covered()).isBetween(0.0, 1.0);
+              fit("who killed " + typed + "?", said + " was killed by " + typed);
+              fit("how many " + typed + " in " + said + "?", typed + " 3 " + said);
+            })
+        .doesNotThrowAnyException();
+  }
+
+  private static Fit fit(String question, String sentence) {
+    return fit(Inquiry.of(question).asks().getFirst(), Statement.of(sentence, KNOWN), Kin.NONE);
+  }
+
+  private static Fit fit(Ask ask, Statement sentence, Kin kin) {
+    return new Relation(ask, kin, _ -> 1).fit(sentence, Supplied.NONE, List.of(), List.of());
+  }
+
+  private static Supplied person(String name) {
+    return new Supplied(Tokens.of(name), List.of());
+  }
+
+  private static String stem(String word) {
+    return Tokens.of(word).getFirst().stem();
+  }
+}
