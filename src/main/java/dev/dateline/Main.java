@@ -48,7 +48,14 @@ public final class Main implements Callable<Integer> {
   public static int run(Outside outside, String... args) {
     CommandLine main = new CommandLine(new Main(outside));
     for (Object command :
-        List.of(new ChatCommand(outside), new AskCommand(outside), new SearchCommand(outside), new RunCommand(outside), new IndexCommand(outside), new ArticleCommand(outside), new CheckCommand(outside))) {
+        List.of(
+            new ChatCommand(outside),
+            new AskCommand(outside),
+            new SearchCommand(outside),
+            new RunCommand(outside),
+            new IndexCommand(outside),
+            new ArticleCommand(outside),
+            new CheckCommand(outside))) {
       main.addSubcommand(command);
     }
     main.setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8));
