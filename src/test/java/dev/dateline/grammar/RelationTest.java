@@ -44,6 +44,15 @@ class RelationTest {
         "What did the council reject? | The council rejected the plan for a new port.",
         "Which city did the army take? | The army took Tarn on Monday.",
         "When will the school open? | The school will open on June 3.",
+        "Where was the suspect arrested? | Police arrested the suspect in Tarn.",
+        "Why did the bridge collapse? | The bridge collapsed because of heavy rain.",
+        "How long did the strike last? | The strike lasted 12 days.",
+        "How far is the mill from Olvik? | The mill is 40 kilometers from Olvik.",
+        "Who won the election? | Ane Holm won the election on Sunday.",
+        "Who owns the brewery? | The brewery is owned by the Berg family.",
+        "How many bridges did the flood destroy? | The flood destroyed four bridges and 12 boats.",
+        "Where will the match be played? | The match will be played in Brenn.",
+        "How did the thief escape? | The thief escaped by jumping from a window.",
       })
   void a_sentence_that_says_so_answers(String question, String sentence) {
     Fit fit = fit(question, sentence);
@@ -75,6 +84,19 @@ class RelationTest {
         "Who won the chess final? | Holm won the sailing race.",
         "When did the ferry stop? | The mill in Brenn closed on June 3.",
         "Did the mayor resign? | The mayor said Lund should resign.",
+        "When did the mill open? | The mill burned on June 3, years after the school opened.",
+        "Who won the election? | Ane Holm lost the election on Sunday.",
+        "Why did the bridge collapse? | The bridge collapsed on Monday.",
+        "How long did the strike last? | The strike involved 12 unions.",
+        "How many people died in the storm? | The storm cut power to 31 homes.",
+        "Who owns the brewery? | The brewery was sold on Monday.",
+        "Did the army attack Tarn? | Tarn attacked the army.",
+        "Who did Holm praise? | Lund praised Holm.",
+        "Who shot Holm? | Holm shot a wolf.",
+        "When did Lund die? | Lund was born on June 3, 1950.",
+        "How many bridges did the flood destroy? | The flood destroyed 12 boats near the bridges.",
+        "When did the mayor resign? | The mayor refused to resign on June 3.",
+        "When did the bridge open? | The bridge was due to open on June 3.",
       })
   void a_sentence_that_only_shares_words_does_not(String question, String sentence) {
     Fit fit = fit(question, sentence);
