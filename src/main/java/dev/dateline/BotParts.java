@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline;
 
+import dev.dateline.ask.Asked;
+import dev.dateline.ask.Newsdesk;
+import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Tally;
@@ -14,6 +17,19 @@ import dev.dateline.telegram.Texts;
 /// Wires the bot to the house: what [Wiring] is for answers.
 final class BotParts {
   private BotParts() {}
+
+  // Where Telegram's readers meet the newsdesk.
+  private record Counter(Newsdesk newsdesk) implements dev.dateline.telegram.Desk {
+    @Override
+    public Reply ask(Asked asked) {
+      return newsdesk.ask(asked);
+    }
+
+    @Override
+    public void forget(String conversation) {
+      newsdesk.forget(conversation);
+    }
+  }
 
   /// {@return everything that a bot is made of}
   ///
@@ -31,7 +47,7 @@ final class BotParts {
         Route.of(settings.network()),
         new Inbox(house.database, outside.clock()),
         new Outbox(house.database, outside.clock()),
-        house.newsdesk::ask,
+        new Counter(house.newsdesk),
         new Texts(() -> greeting.start(desk.extent()), greeting::help, greeting::privacy),
         house.places.folderNames(),
         Allowance.daily(

@@ -116,8 +116,9 @@ final class Greeting {
             + " days.");
     lines.add("Nothing is sent to anybody else.");
     String privacy = settings.newsroom().privacy();
+    lines.add("/forget erases what you asked at once.");
     if (!privacy.isEmpty()) {
-      lines.add("More, and how to have it deleted sooner: " + privacy);
+      lines.add("More: " + privacy);
     }
     return String.join("\n", lines);
   }

@@ -98,6 +98,13 @@ public final class Newsdesk {
         asked.text(), answer, outcome.evidence(), Duration.between(start, clock.instant()));
   }
 
+  /// Drops what is remembered of a conversation, so that no follow-up refers to it.
+  ///
+  /// @param conversation as [Asked] names it
+  public void forget(String conversation) {
+    conversations.forget(conversation);
+  }
+
   /// Whether everything that an answer shows may be shown now.
   ///
   /// @param answer an answer

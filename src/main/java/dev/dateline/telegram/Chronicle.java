@@ -40,6 +40,16 @@ public interface Chronicle {
   /// @param when when
   default void delivered(String key, long bot, long chat, long topic, long message, Instant when) {}
 
+  /// A person wishes to be forgotten: what that person asked is erased everywhere, and where the
+  /// chat is the person's own, what was written down of the chat too. May be told more than once.
+  ///
+  /// @param place where it was wished, and by whom
+  /// @param own whether nobody else is in the chat
+  /// @return how many questions were erased
+  default int forgotten(Place place, boolean own) {
+    return 0;
+  }
+
   /// A group has become a supergroup. May be told more than once.
   ///
   /// @param bot our own number

@@ -83,6 +83,7 @@ record Clerk(
     switch (opened.incoming()) {
       case Incoming.Question question -> question(waiting, question, sentAt(opened, waiting));
       case Incoming.Page page -> put(waiting, page.setting(), page(page.which()), Map.of(), null);
+      case Incoming.Forget forget -> forget(waiting, forget, sentAt(opened, waiting));
       case Incoming.Migrated(long from, long to) -> {
         put(waiting, null, List.of(), Map.of(), null);
         chronicle.migrated(bot, from, to);
@@ -105,9 +106,7 @@ record Clerk(
 
   private void question(Inbox.Waiting waiting, Incoming.Question question, Instant sent)
       throws InterruptedException {
-    Chronicle.Place place =
-        new Chronicle.Place(
-            bot, waiting.chat(), waiting.topic(), waiting.message(), question.person(), sent);
+    Chronicle.Place place = place(waiting, question.person(), sent);
     Optional<String> refusal = allowance.refusal(place);
     if (refusal.isPresent()) {
       put(waiting, question.setting(), List.of(Line.of(refusal.get())), Map.of(), null);
@@ -128,11 +127,38 @@ record Clerk(
     put(waiting, question.setting(), blocks, cites(reply.answer()), key);
   }
 
+  private void forget(Inbox.Waiting waiting, Incoming.Forget forget, Instant sent)
+      throws InterruptedException {
+    // What was asked before in this lane is answered and written down by now, so it goes too.
+    desk.forget(conversation(waiting));
+    Chronicle.Place place = place(waiting, forget.person(), sent);
+    boolean own = forget.setting() == Asked.Setting.PRIVATE;
+    // Erasing empties files, and waits for whoever reads them: no work for a thread that shares.
+    Future<Integer> erasing = threads.submit(() -> chronicle.forgotten(place, own));
+    String line;
+    try {
+      line = Texts.forgotten(erasing.get());
+    } catch (ExecutionException e) {
+      LOG.error("update {}: nothing could be erased", waiting.update(), e.getCause());
+      line = Texts.NOT_ERASED;
+    }
+    put(waiting, forget.setting(), List.of(Line.of(line)), Map.of(), null);
+  }
+
+  private Chronicle.Place place(Inbox.Waiting waiting, long person, Instant sent) {
+    return new Chronicle.Place(
+        bot, waiting.chat(), waiting.topic(), waiting.message(), person, sent);
+  }
+
+  private static String conversation(Inbox.Waiting waiting) {
+    return "telegram:" + waiting.chat() + ":" + waiting.topic();
+  }
+
   private @Nullable Reply reply(Inbox.Waiting waiting, Incoming.Question question)
       throws InterruptedException {
-    String conversation = "telegram:" + waiting.chat() + ":" + waiting.topic();
     Asked asked =
-        new Asked(question.text(), conversation, question.setting(), folders, clock.instant());
+        new Asked(
+            question.text(), conversation(waiting), question.setting(), folders, clock.instant());
     Future<Reply> answering = threads.submit(() -> desk.ask(asked));
     int waits = Math.max(1, settings.answerSeconds() * 1_000 / settings.typingMilliseconds());
     try {

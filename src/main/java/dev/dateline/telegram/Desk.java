@@ -12,4 +12,9 @@ public interface Desk {
   /// @param asked the question
   /// @return the answer
   Reply ask(Asked asked);
+
+  /// Drops what it remembers of a conversation.
+  ///
+  /// @param conversation as [Asked] names it
+  default void forget(String conversation) {}
 }

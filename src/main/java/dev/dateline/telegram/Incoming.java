@@ -36,6 +36,12 @@ sealed interface Incoming {
     }
   }
 
+  /// A wish to be forgotten.
+  ///
+  /// @param person who wishes it, Telegram's number
+  /// @param setting where it was said
+  record Forget(long person, Asked.Setting setting) implements Incoming {}
+
   /// A group has become a supergroup.
   ///
   /// @param from the group

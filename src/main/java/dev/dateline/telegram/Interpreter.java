@@ -124,6 +124,11 @@ record Interpreter(long bot, String username, int questionCharacters) {
       case "start" -> new Incoming.Page(Which.START, setting);
       case "help" -> new Incoming.Page(Which.HELP, setting);
       case "privacy" -> new Incoming.Page(Which.PRIVACY, setting);
+      case "forget" ->
+          // In a group without a name it may be meant for any bot, and nothing brings it back.
+          ours || setting == Setting.PRIVATE
+              ? new Incoming.Forget(message.getFrom().getId(), setting)
+              : new Incoming.Nothing("a command for nobody in particular");
       case "ask" -> rest.isEmpty() ? repliedTo(message, setting) : question(message, rest, setting);
       default ->
           // In a group a command without a name may be meant for any bot.

@@ -24,7 +24,8 @@ record Introduction(BotApi api, Poller poller) {
       List.of(
           new BotCommand("ask", "Ask about our coverage"),
           new BotCommand("help", "How to ask"),
-          new BotCommand("privacy", "What is kept of you"));
+          new BotCommand("privacy", "What is kept of you"),
+          new BotCommand("forget", "Erase what you asked"));
 
   /// Makes it.
   ///

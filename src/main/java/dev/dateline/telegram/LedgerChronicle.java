@@ -39,6 +39,15 @@ public record LedgerChronicle(Ledger ledger, String settings) implements Chronic
   }
 
   @Override
+  public int forgotten(Place place, boolean own) {
+    int questions = ledger.erasePerson(PLATFORM, Long.toString(place.person()));
+    // A chat of one's own may still be linked to answers whose questions are past their retention.
+    return own
+        ? questions + ledger.eraseChat(chat(place.bot(), place.chat(), place.topic()))
+        : questions;
+  }
+
+  @Override
   public void migrated(long bot, long from, long to) {
     ledger.moved(chat(bot, from, 0), Long.toString(to));
   }

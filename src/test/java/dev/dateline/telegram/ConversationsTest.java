@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
+import dev.dateline.ledger.LedgerException;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
 import dev.dateline.news.Kind;
@@ -79,6 +80,56 @@ final class ConversationsTest {
       awaitSent(api, 4);
       assertThat(api.texts()).containsExactlyInAnyOrder("start", "help", "privacy", Texts.NO_TEXT);
       assertThat(bench.inbox.backlog(FakeBotApi.BOT).updates()).isZero();
+    }
+  }
+
+  @Test
+  void a_wish_to_be_forgotten_is_told_to_desk_and_chronicle_and_confirmed() {
+    Queue<String> told = new ConcurrentLinkedQueue<>();
+    Desk desk =
+        new Desk() {
+          @Override
+          public Reply ask(Asked asked) {
+            return ECHO.ask(asked);
+          }
+
+          @Override
+          public void forget(String conversation) {
+            told.add(conversation);
+          }
+        };
+    Chronicle chronicle =
+        new Chronicle() {
+          @Override
+          public int forgotten(Place place, boolean own) {
+            told.add(place.chat() + (own ? " own" : " shared"));
+            if (told.size() > 2) {
+              throw new LedgerException("the disk is full");
+            }
+            return 1;
+          }
+        };
+    try (FakeBotApi api = new FakeBotApi();
+        Bench _ =
+            new Bench(
+                    api,
+                    folder,
+                    desk,
+                    Timepiece.REAL,
+                    Map.of(),
+                    chronicle,
+                    (article, version, now) -> true)
+                .start()) {
+      api.updates().personal(7, "/forget");
+      awaitSent(api, 1);
+      api.updates().inGroup(-5, "/forget@DeskBot", "");
+      awaitSent(api, 2);
+      assertThat(told).containsExactly("telegram:7:0", "7 own", "telegram:-5:0", "-5 shared");
+      assertThat(api.texts())
+          .containsExactly(
+              "Erased: 1 question of yours, and where its answer was sent. The messages in this"
+                  + " chat are yours to delete.",
+              "This cannot be erased now. Please send /forget again.");
     }
   }
 

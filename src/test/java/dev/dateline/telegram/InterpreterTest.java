@@ -75,6 +75,13 @@ final class InterpreterTest {
   }
 
   @Test
+  void a_wish_to_be_forgotten_names_the_person_and_the_place() {
+    assertThat(personal("/forget")).isEqualTo(new Incoming.Forget(5, Setting.PRIVATE));
+    assertThat(group("/forget@DeskBot", "")).isEqualTo(new Incoming.Forget(5, Setting.GROUP));
+    assertThat(group("/forget", "")).isInstanceOf(Nothing.class);
+  }
+
+  @Test
   void a_question_over_the_limit_is_told_so() {
     assertThat(personal("w".repeat(51))).isEqualTo(new Page(Which.TOO_LONG, Setting.PRIVATE));
   }

@@ -69,6 +69,28 @@ final class LedgerChronicleTest {
   }
 
   @Test
+  void a_wish_to_be_forgotten_takes_the_person_s_questions_everywhere_and_the_own_chat() {
+    ask(-5, 1);
+    ask(-5, 2);
+    String own = ask(1, 1);
+    chronicle.delivered(own, BOT, 1, 0, 1234, now);
+
+    assertThat(chronicle.forgotten(place(1, 1), true)).isEqualTo(2);
+    assertThat(ledger.answerOf(LedgerChronicle.chat(BOT, 1, 0), "1234")).isEmpty();
+    assertThat(chronicle.forgotten(place(1, 1), true)).isZero();
+    assertThat(chronicle.forgotten(place(-5, 2), false)).isEqualTo(1);
+  }
+
+  @Test
+  void in_a_group_one_s_own_questions_go_and_the_others_stay() {
+    ask(-5, 1);
+    ask(-5, 2);
+
+    assertThat(chronicle.forgotten(place(-5, 1), false)).isEqualTo(1);
+    assertThat(chronicle.forgotten(place(-5, 2), false)).isEqualTo(1);
+  }
+
+  @Test
   void a_person_may_ask_so_much_a_day_over_all_chats() {
     ask(1, 1);
     assertThat(allowance.refusal(place(1, 1))).isEmpty();
