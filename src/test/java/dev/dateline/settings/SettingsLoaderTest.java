@@ -82,11 +82,11 @@ class SettingsLoaderTest {
           """
           newsrom:\\n  name: x     | :1: newsrom: unknown key, known are ${sections}
           newsroom:\\n  nam: x     | :2: newsroom.nam: unknown key, known are name, zone, language, corrections, tips, privacy, helpline
-          limits:\\n\\n  question_characters: 5 | :3: limits.question_characters is 5, allowed are 20 to 4096 characters
+          limits:\\n\\n  question_characters: 5 | :3: limits.question_characters is 5, allowed are 20 to 1000 characters
           limits:\\n  question_characters: many | :2: limits.question_characters is 'many', a whole number is expected
           limits:\\n  question_characters: "100" | :2: limits.question_characters is '100', a whole number is expected
           limits:\\n  question_characters: 100.5 | :2: limits.question_characters is 100.5, a whole number is expected
-          limits:\\n  question_characters: 99999999999 | :2: limits.question_characters is 99999999999, allowed are 20 to 4096 characters
+          limits:\\n  question_characters: 99999999999 | :2: limits.question_characters is 99999999999, allowed are 20 to 1000 characters
           limits:\\n  question_characters: [1] | :2: limits.question_characters is a list, a whole number is expected
           newsroom:\\n  name: {a: b} | :2: newsroom.name is keys and values, a text is expected
           newsroom:\\n  zone: Mars/Base | :2: newsroom.zone is 'Mars/Base', an IANA time zone such as Europe/Berlin is expected
