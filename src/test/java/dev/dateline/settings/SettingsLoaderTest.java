@@ -92,6 +92,10 @@ class SettingsLoaderTest {
           newsroom:\\n  zone: Mars/Base | :2: newsroom.zone is 'Mars/Base', an IANA time zone such as Europe/Berlin is expected
           model:\\n  provider: gpt | :2: model.provider is 'gpt', allowed are none, openai, anthropic, gemini, mistral, ollama
           admins:\\n  users: [ann] | :2: admins.users holds 'ann', numeric Telegram user ids are expected
+          network:\\n  proxy: host:70000 | :2: network.proxy is 'host:70000', host:port is expected
+          telegram:\\n  api_url: https://x.org/bot | :2: telegram.api_url is 'https://x.org/bot', scheme, host and perhaps a port are expected, as in https://api.telegram.org
+          telegram:\\n  api_url: ftp://x.org | :2: telegram.api_url is 'ftp://x.org', scheme, host and perhaps a port are expected, as in https://api.telegram.org
+          telegram:\\n  api_url: https://ann:pw@x.org | :2: telegram.api_url is an address with a user name, scheme, host and perhaps a port are expected, as in https://api.telegram.org
           newsroom: The Post | :1: newsroom is a section, keys below it are expected
           - newsroom | :1: a section such as 'newsroom:' is expected
           newsroom:\\n  name: a\\n  name: b | :3: newsroom.name stands twice
