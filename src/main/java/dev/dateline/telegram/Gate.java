@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,19 +58,20 @@ final class Gate implements AutoCloseable {
   /// Telegram fails on so often as the settings say.
   ///
   /// @param chat where to
-  /// @param method the call
+  /// @param method gives the call; asked at its turn, each time anew, because the turn may come
+  ///   long after the message was written
   /// @param <T> what it gives
   /// @return its result
   /// @throws Refused when Telegram will not have it
   /// @throws InterruptedException when the gate was closed before it could be sent
-  <T extends Serializable> T send(long chat, BotApiMethod<T> method)
+  <T extends Serializable> T send(long chat, Supplier<? extends BotApiMethod<T>> method)
       throws Refused, InterruptedException {
     for (int failures = 1; ; failures++) {
       if (!pass(chat, true)) {
         throw new InterruptedException("the gate is closed");
       }
       try {
-        return api.call(method);
+        return api.call(method.get());
       } catch (Refused refused) {
         Duration wait = refused.retryAfter();
         if (wait != null) {

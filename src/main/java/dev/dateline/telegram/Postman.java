@@ -65,22 +65,30 @@ record Postman(
     }
   }
 
+  // Whether it may still be shown is asked when its turn has come, not when it began to wait.
   private Message send(Outbox.Sending sending) throws Refused, InterruptedException {
-    boolean allowed =
-        sending.cites().entrySet().stream()
-            .allMatch(cite -> shown.shown(cite.getKey(), cite.getValue(), clock.instant()));
-    if (!allowed) {
-      return gate.send(sending.chat(), message(sending, Texts.WITHDRAWN, null));
-    }
     try {
-      return gate.send(sending.chat(), message(sending, sending.words().html(), "HTML"));
+      return gate.send(
+          sending.chat(),
+          () ->
+              allowed(sending)
+                  ? message(sending, sending.words().html(), "HTML")
+                  : message(sending, Texts.WITHDRAWN, null));
     } catch (Refused refused) {
       if (!refused.markup()) {
         throw refused;
       }
       LOG.error("chat {}: {}; it is sent as plain text", sending.chat(), refused.getMessage());
-      return gate.send(sending.chat(), message(sending, sending.words().plain(), null));
+      return gate.send(
+          sending.chat(),
+          () ->
+              message(sending, allowed(sending) ? sending.words().plain() : Texts.WITHDRAWN, null));
     }
+  }
+
+  private boolean allowed(Outbox.Sending sending) {
+    return sending.cites().entrySet().stream()
+        .allMatch(cite -> shown.shown(cite.getKey(), cite.getValue(), clock.instant()));
   }
 
   private static SendMessage message(

@@ -21,6 +21,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,6 +249,28 @@ final class ConversationsTest {
                 Map.of(),
                 Chronicle.NONE,
                 (article, version, now) -> version != 3 || !article.value().equals("a.md"))) {
+      api.updates().personal(1, "who?");
+      bench.start();
+      awaitSent(api, 1);
+      assertThat(api.texts()).containsExactly(Texts.WITHDRAWN);
+    }
+  }
+
+  @Test
+  void what_is_withdrawn_while_telegram_lets_it_wait_is_not_shown() {
+    AtomicInteger looked = new AtomicInteger();
+    FastTime time = new FastTime(20);
+    try (FakeBotApi api = new FakeBotApi(time::nanos);
+        Bench bench =
+            new Bench(
+                api,
+                folder,
+                asked -> quoting(asked, "the secret words"),
+                time,
+                Map.of(),
+                Chronicle.NONE,
+                (article, version, now) -> looked.getAndIncrement() == 0)) {
+      api.fail("sendMessage", Fault.Says.retryAfter(5));
       api.updates().personal(1, "who?");
       bench.start();
       awaitSent(api, 1);

@@ -47,7 +47,7 @@ final class GateTest {
         .start(
             () -> {
               try {
-                assertThat(gate.send(chat, message(chat, text)).getText()).isEqualTo(text);
+                assertThat(gate.send(chat, () -> message(chat, text)).getText()).isEqualTo(text);
               } catch (Refused | InterruptedException e) {
                 throw new IllegalStateException(e);
               }
@@ -111,7 +111,7 @@ final class GateTest {
     await().atMost(Duration.ofSeconds(5)).until(() -> !api.callsOf("sendMessage").isEmpty());
     gate.close();
     held.join();
-    assertThatThrownBy(() -> gate.send(5, message(5, "late")))
+    assertThatThrownBy(() -> gate.send(5, () -> message(5, "late")))
         .isInstanceOf(InterruptedException.class);
     assertThat(api.sent).isEmpty();
   }
@@ -119,7 +119,7 @@ final class GateTest {
   @Test
   void a_refusal_carries_what_telegram_said() {
     api.fail("sendMessage", Fault.Says.of(403, "Forbidden: bot was kicked from the group chat"));
-    assertThatThrownBy(() -> gate.send(5, message(5, "x")))
+    assertThatThrownBy(() -> gate.send(5, () -> message(5, "x")))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> {
