@@ -2,6 +2,7 @@
 package dev.dateline;
 
 import dev.dateline.ledger.Ledger;
+import dev.dateline.ledger.LedgerException;
 import dev.dateline.ledger.Purged;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,16 +22,14 @@ final class Housekeeping implements AutoCloseable {
 
   /// Begins.
   ///
-  /// @param wiring the house, whose rows they are; nothing is deleted where another process writes
+  /// @param ledger whose rows
   /// @return to be closed before the ledger
   @SuppressWarnings("FutureReturnValueIgnored") // the task catches what may go wrong
-  static Housekeeping start(Wiring wiring) {
+  static Housekeeping start(Ledger ledger) {
     ScheduledExecutorService timer =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("housekeeping").daemon().factory());
-    if (wiring.writes()) {
-      timer.scheduleWithFixedDelay(() -> purge(wiring.ledger), 0, 1, TimeUnit.DAYS);
-    }
+    timer.scheduleWithFixedDelay(() -> purge(ledger), 0, 1, TimeUnit.DAYS);
     return new Housekeeping(timer);
   }
 
@@ -38,8 +37,7 @@ final class Housekeeping implements AutoCloseable {
     try {
       Purged purged = ledger.purge();
       LOG.info("retention: {}", purged);
-    } catch (RuntimeException full) {
-      // Whatever it is: a timer whose task throws never runs it again.
+    } catch (LedgerException full) {
       LOG.warn("retention could not be kept today: {}", full.getMessage());
     }
   }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 
 /// What a command reads and writes: a process's streams and variables, or a test's.
@@ -33,7 +32,6 @@ record Outside(
     Path home,
     InstantSource clock,
     boolean terminal) {
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
   /// {@return this process's}
   static Outside process() {
@@ -52,13 +50,11 @@ record Outside(
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
-  /// Says one line on standard error. A control character, which a file's name or an option may
-  /// hold, would command the terminal: it becomes a blank.
+  /// Says one line on standard error.
   ///
   /// @param line without a line end
   void say(String line) {
-    String first = line.lines().findFirst().orElse("");
-    err.println("dateline: " + CONTROL.matcher(first).replaceAll(" "));
+    err.println("dateline: " + line.lines().findFirst().orElse(""));
   }
 
   /// Says one answer on standard output, its lines ended by LF on every system.

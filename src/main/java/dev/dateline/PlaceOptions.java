@@ -50,10 +50,6 @@ final class PlaceOptions {
         throw new SettingsException("--articles " + folder + " is no folder");
       }
     }
-    Path own = plain(data != null ? data : Path.of(settings.data().folder()));
-    if (Files.exists(own) && !Files.isDirectory(own)) {
-      throw new SettingsException("data folder " + own + " is no folder");
-    }
     List<Path> folders = new ArrayList<>(articles);
     if (folders.isEmpty()) {
       settings.articles().folders().forEach(folder -> folders.add(Path.of(folder)));
@@ -65,7 +61,7 @@ final class PlaceOptions {
         settings,
         secrets,
         List.copyOf(new LinkedHashSet<>(folders.stream().map(PlaceOptions::plain).toList())),
-        own,
+        plain(data != null ? data : Path.of(settings.data().folder())),
         file);
   }
 

@@ -53,7 +53,7 @@ public final class Archive implements Coverage {
     this.database = database;
     this.zone = zone;
     this.clock = clock;
-    this.overlay = new Overlay();
+    this.overlay = new Overlay(settings.versionsCached());
     this.extents = new Extents(zone);
     this.versions = Caffeine.newBuilder().maximumSize(settings.versionsCached()).build();
   }
@@ -186,7 +186,8 @@ public final class Archive implements Coverage {
             versions.get(
                 new Seen(id, number, overlay.changes(handle)),
                 seen ->
-                    VersionRow.find(handle, id.value(), number, zone)
+                    overlay
+                        .row(handle, id.value(), number, zone)
                         .map(row -> overlay.over(handle, row, zone))));
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.archive;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.dateline.news.Header;
 import dev.dateline.news.Stamp;
 import dev.dateline.news.Status;
@@ -16,6 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// reads them again when a row was added, by this process or another.
 final class Overlay {
   private final AtomicReference<@Nullable Rulings> known = new AtomicReference<>();
+
+  // A version that was committed never changes, and each passage of each question asks for one's
+  // standing. Only reads may fill it: what a transaction inserted can still be rolled back.
+  private final Cache<Numbered, VersionRow> rows;
+
+  private record Numbered(String article, int number) {}
+
+  /// Nothing read yet.
+  ///
+  /// @param kept most versions kept in memory
+  Overlay(int kept) {
+    rows = Caffeine.newBuilder().maximumSize(kept).build();
+  }
 
   /// How many changes there were: two equal ones saw the same archive.
   ///
@@ -50,7 +65,7 @@ final class Overlay {
 
   Optional<Standing> standing(Handle handle, StateRow state, ZoneId zone) {
     Rulings rulings = now(handle).rulings();
-    return VersionRow.find(handle, state.article(), state.number(), zone)
+    return row(handle, state.article(), state.number(), zone)
         .map(
             row ->
                 state.standing(
@@ -59,6 +74,18 @@ final class Overlay {
                     row.version().header().published(),
                     row.version().header().language(),
                     zone));
+  }
+
+  /// {@return a version as it was stored, for a handle that reads}
+  Optional<VersionRow> row(Handle handle, String article, int number, ZoneId zone) {
+    Numbered one = new Numbered(article, number);
+    VersionRow seen = rows.getIfPresent(one);
+    if (seen != null) {
+      return Optional.of(seen);
+    }
+    Optional<VersionRow> found = VersionRow.find(handle, article, number, zone);
+    found.ifPresent(row -> rows.put(one, row));
+    return found;
   }
 
   /// {@return a version with the word of the last source that held it}

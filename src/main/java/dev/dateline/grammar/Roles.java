@@ -27,11 +27,6 @@ final class Roles extends Sight {
     return holds(subject.stream().filter(t -> !ask.counted().contains(t)).toList());
   }
 
-  /// Whether a word stands in the sentence, or a pronoun for it.
-  boolean told(Token term) {
-    return anywhere(List.of(term), 0, s.tokens().size());
-  }
-
   /// See [Identity#identifies].
   boolean identifies() {
     return identity.identifies();
@@ -65,9 +60,7 @@ final class Roles extends Sight {
 
   /// Whether it is told to whom or what the verb was done.
   boolean patient(Occurrence verb) {
-    boolean active = verb.voice() == Voice.ACTIVE;
-    if (!ask.agent().isEmpty()
-        && (!holds(ask.agent()) || active && !anywhere(ask.agent(), 0, verb.at()))) {
+    if (!ask.agent().isEmpty() && !holds(ask.agent())) {
       return false;
     }
     List<Token> known = new ArrayList<>(ask.agent());
@@ -196,12 +189,7 @@ final class Roles extends Sight {
     for (int i = at + 1; i < Math.min(s.tokens().size(), at + 6); i++) {
       if (s.tokens().get(i).folded().equals("by") && i + 1 < s.tokens().size()) {
         Token next = s.tokens().get(i + 1);
-        boolean dated =
-            s.dates().stream().anyMatch(d -> d.start() < next.end() && next.start() < d.end());
-        return !next.folded().endsWith("ing")
-            && !next.numeric()
-            && !dated
-            && !next.in(Words.set("midnight noon dawn dusk"));
+        return !next.folded().endsWith("ing") && !next.numeric();
       }
     }
     return false;

@@ -27,7 +27,6 @@ final class Stems {
       break broke broken
       bring brought
       build built
-      rebuild rebuilt
       burn burnt
       buy bought
       catch caught
@@ -51,7 +50,7 @@ final class Stems {
       fight fought
       find found
       flee fled
-      fly flew flown flies
+      fly flew flown
       forbid forbade forbidden
       forget forgot forgotten
       forgive forgave forgiven

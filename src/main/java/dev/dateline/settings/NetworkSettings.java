@@ -17,17 +17,10 @@ public record NetworkSettings(
             min = 1,
             max = 120)
         int connectTimeoutSeconds) {
-  private static final int LAST_PORT = 65535;
-
-  /// Refuses a proxy without a port, or with one that cannot be.
+  /// Refuses a proxy without a port.
   public NetworkSettings {
-    if (!proxy.isEmpty() && !addressed(proxy)) {
+    if (!proxy.isEmpty() && !proxy.matches("[A-Za-z0-9.\\-]+:[0-9]{1,5}")) {
       throw new IllegalArgumentException("proxy is '" + proxy + "', host:port is expected");
     }
-  }
-
-  private static boolean addressed(String proxy) {
-    return proxy.matches("[A-Za-z0-9.\\-]+:[0-9]{1,5}")
-        && Integer.parseInt(proxy.substring(proxy.lastIndexOf(':') + 1)) <= LAST_PORT;
   }
 }
