@@ -26,7 +26,8 @@ final class ChatCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Desk desk = Desk.open(places.resolve(outside), outside);
-        Watch _ = Watch.start(desk.wiring(), outside)) {
+        Watch _ = Watch.start(desk.wiring(), outside);
+        Housekeeping _ = Housekeeping.start(desk.wiring())) {
       Chat chat = new Chat(text -> answer(desk, text), desk.coverage());
       if (!outside.terminal()) {
         chat.pipe(new Lines(outside.in()), outside.out());

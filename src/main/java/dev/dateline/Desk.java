@@ -8,7 +8,6 @@ import dev.dateline.intake.IngestReport;
 import dev.dateline.intake.Progress;
 import dev.dateline.ledger.Chat;
 import dev.dateline.ledger.Fingerprint;
-import dev.dateline.ledger.LedgerException;
 import dev.dateline.ledger.Origin;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Version;
@@ -151,8 +150,9 @@ final class Desk implements AutoCloseable {
     }
     try {
       wiring.ledger.record(reply, new Origin(TERMINAL, null, null, asked, settingsHash(), null));
-    } catch (LedgerException full) {
-      outside.say(String.valueOf(full.getMessage()));
+    } catch (RuntimeException full) {
+      // Whatever kept it from the disk, the reader's answer is there.
+      outside.say("the answer is not in the ledger: " + full.getMessage());
     }
   }
 

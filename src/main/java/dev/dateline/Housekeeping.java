@@ -2,7 +2,6 @@
 package dev.dateline;
 
 import dev.dateline.ledger.Ledger;
-import dev.dateline.ledger.LedgerException;
 import dev.dateline.ledger.Purged;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,14 +21,16 @@ final class Housekeeping implements AutoCloseable {
 
   /// Begins.
   ///
-  /// @param ledger whose rows
+  /// @param wiring the house, whose rows they are; nothing is deleted where another process writes
   /// @return to be closed before the ledger
   @SuppressWarnings("FutureReturnValueIgnored") // the task catches what may go wrong
-  static Housekeeping start(Ledger ledger) {
+  static Housekeeping start(Wiring wiring) {
     ScheduledExecutorService timer =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("housekeeping").daemon().factory());
-    timer.scheduleWithFixedDelay(() -> purge(ledger), 0, 1, TimeUnit.DAYS);
+    if (wiring.writes()) {
+      timer.scheduleWithFixedDelay(() -> purge(wiring.ledger), 0, 1, TimeUnit.DAYS);
+    }
     return new Housekeeping(timer);
   }
 
@@ -37,7 +38,8 @@ final class Housekeeping implements AutoCloseable {
     try {
       Purged purged = ledger.purge();
       LOG.info("retention: {}", purged);
-    } catch (LedgerException full) {
+    } catch (RuntimeException full) {
+      // Whatever it is: a timer whose task throws never runs it again.
       LOG.warn("retention could not be kept today: {}", full.getMessage());
     }
   }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 
 /// What a command reads and writes: a process's streams and variables, or a test's.
@@ -32,6 +33,7 @@ record Outside(
     Path home,
     InstantSource clock,
     boolean terminal) {
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
   /// {@return this process's}
   static Outside process() {
@@ -50,11 +52,13 @@ record Outside(
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
-  /// Says one line on standard error.
+  /// Says one line on standard error. A control character, which a file's name or an option may
+  /// hold, would command the terminal: it becomes a blank.
   ///
   /// @param line without a line end
   void say(String line) {
-    err.println("dateline: " + line.lines().findFirst().orElse(""));
+    String first = line.lines().findFirst().orElse("");
+    err.println("dateline: " + CONTROL.matcher(first).replaceAll(" "));
   }
 
   /// Says one answer on standard output, its lines ended by LF on every system.

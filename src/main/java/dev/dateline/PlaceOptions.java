@@ -50,6 +50,10 @@ final class PlaceOptions {
         throw new SettingsException("--articles " + folder + " is no folder");
       }
     }
+    Path own = plain(data != null ? data : Path.of(settings.data().folder()));
+    if (Files.exists(own) && !Files.isDirectory(own)) {
+      throw new SettingsException("data folder " + own + " is no folder");
+    }
     List<Path> folders = new ArrayList<>(articles);
     if (folders.isEmpty()) {
       settings.articles().folders().forEach(folder -> folders.add(Path.of(folder)));
@@ -61,7 +65,7 @@ final class PlaceOptions {
         settings,
         secrets,
         List.copyOf(new LinkedHashSet<>(folders.stream().map(PlaceOptions::plain).toList())),
-        plain(data != null ? data : Path.of(settings.data().folder())),
+        own,
         file);
   }
 

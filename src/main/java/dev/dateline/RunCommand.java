@@ -72,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
       TelegramBot bot =
           new TelegramBot(BotParts.of(desk, outside, new BotToken(places.secrets().botToken())));
       try (Watch _ = Watch.start(desk.wiring(), outside);
-          Housekeeping _ = Housekeeping.start(desk.wiring().ledger)) {
+          Housekeeping _ = Housekeeping.start(desk.wiring())) {
         running.set(bot);
         Runtime.getRuntime().addShutdownHook(stopping);
         bot.start();

@@ -64,6 +64,20 @@ class MainTest {
   }
 
   @Test
+  void what_a_terminal_would_obey_is_not_sent_back_to_it() {
+    assertThat(terminal.run("article", "a\u001b[31mb")).isEqualTo(1);
+    assertThat(terminal.err)
+        .isEqualTo("dateline: article id holds control characters or outer blanks: 'a [31mb'\n");
+  }
+
+  @Test
+  void a_data_folder_that_is_a_file_is_wrong_usage() throws IOException {
+    String file = Files.createFile(folder.resolve("file")).toString();
+    assertThat(terminal.bare("", "ask", "--data", file, QUESTION)).isEqualTo(2);
+    assertThat(terminal.err).isEqualTo("dateline: data folder " + file + " is no folder\n");
+  }
+
+  @Test
   void a_question_is_answered_with_its_receipt() throws IOException {
     assertThat(terminal.run("ask", "--json", QUESTION)).isZero();
     JsonNode json = JSON.readTree(terminal.out);

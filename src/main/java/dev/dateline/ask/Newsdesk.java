@@ -147,7 +147,7 @@ public final class Newsdesk {
               Reason.ABOUT,
               words.answer(Intent.Topic.PRIVACY) + " Send /forget to erase yours now.");
       case Intent.Distress _ -> declined(asked, text, Reason.PRIVATE, words.distress());
-      case Intent.WhatElse _ -> rewrite.more(question(asked, text), before);
+      case Intent.WhatElse _ -> rewrite.more(question(asked, text), before, most(asked));
       case Intent.WhoSaysSo _ ->
           // "who said “…”" asks for those words, not for the last answer's.
           Inquiry.of(text).quoted().isEmpty()
@@ -155,7 +155,7 @@ public final class Newsdesk {
               : search(asked, text, before);
       case Intent.Summary summary ->
           rewrite.summary(question(asked, text), summary.about(), before);
-      case Intent.News news -> rewrite.news(question(asked, text), news.period());
+      case Intent.News news -> rewrite.news(question(asked, text), news.period(), most(asked));
       case Intent.AuthorOf author ->
           rewrite.author(question(asked, text), author.about(), author.rest(), before);
       case Intent.PhotoOf photo -> rewrite.picture(question(asked, text), photo.about());
@@ -181,9 +181,13 @@ public final class Newsdesk {
 
   private Outcome line(Asked asked, Question question) {
     Evidence evidence = searcher.search(question);
-    int most = asked.setting() == Asked.Setting.GROUP ? GROUP : PRIVATE;
     return new Outcome(
-        verifier.verify(writer.write(evidence, most), evidence, Answer.Mode.EXTRACTIVE), evidence);
+        verifier.verify(writer.write(evidence, most(asked)), evidence, Answer.Mode.EXTRACTIVE),
+        evidence);
+  }
+
+  private static int most(Asked asked) {
+    return asked.setting() == Asked.Setting.GROUP ? GROUP : PRIVATE;
   }
 
   private Outcome accused(Asked asked, Intent.Accused accused) {

@@ -115,8 +115,12 @@ public record NewsroomWords(
   }
 
   private static String cut(String words) {
-    return words.length() <= LONGEST_SECTION
-        ? words
-        : words.substring(0, words.offsetByCodePoints(LONGEST_SECTION - 2, 0)) + "…";
+    if (words.length() <= LONGEST_SECTION) {
+      return words;
+    }
+    int end = LONGEST_SECTION - 1;
+    // Never inside a character.
+    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 }

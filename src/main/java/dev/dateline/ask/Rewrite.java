@@ -11,6 +11,7 @@ import dev.dateline.index.Filter;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
 import dev.dateline.news.Quotation;
+import dev.dateline.news.Status;
 import dev.dateline.news.Version;
 import dev.dateline.search.Coverage;
 import dev.dateline.search.Evidence;
@@ -56,7 +57,7 @@ public final class Rewrite {
     this.scenes = scenes;
   }
 
-  Outcome more(Question question, Conversation before) {
+  Outcome more(Question question, Conversation before, int most) {
     Optional<Turn> last = before.lastShown();
     if (last.isEmpty()) {
       return nothing(question, "Ask about something first.");
@@ -67,7 +68,7 @@ public final class Rewrite {
         digest.more(
             evidence,
             r -> shown.contains(new Turn.Shown(r.article(), r.version(), r.start(), r.end())),
-            Newsdesk.PRIVATE);
+            most);
     return draft instanceof Draft.Nothing
         ? new Outcome(
             Verifier.notCovered(evidence, Reason.NO_EVIDENCE, "The articles say no more about it."),
@@ -143,7 +144,7 @@ public final class Rewrite {
             evidence);
   }
 
-  Outcome news(Question question, String period) {
+  Outcome news(Question question, String period, int most) {
     LocalDate today = question.now().atZone(question.zone()).toLocalDate();
     LocalDate from = Period.from(period, today);
     Filter all = Filter.shown(question.folders(), question.now());
@@ -151,12 +152,12 @@ public final class Rewrite {
       LocalDate to =
           period.toLowerCase(Locale.ROOT).contains("yesterday") ? from : Period.to(period, today);
       Evidence recent = searcher.latest(question, all.between(from, to));
-      if (digest.news(recent, Newsdesk.PRIVATE) instanceof Draft.Sentences draft) {
+      if (digest.news(recent, most) instanceof Draft.Sentences draft) {
         return check(draft, recent);
       }
     }
     Evidence evidence = searcher.latest(question, all);
-    Draft draft = digest.news(evidence, from == null ? Newsdesk.PRIVATE : 1);
+    Draft draft = digest.news(evidence, from == null ? most : 1);
     if (draft instanceof Draft.Sentences newest && from != null) {
       return check(
           new Draft.Nothing(
@@ -183,7 +184,9 @@ public final class Rewrite {
         header.author() == null
             ? "“" + header.title() + "” names no author."
             : "“" + header.title() + "” is by " + header.author() + ".";
-    return new Outcome(Verifier.declined(question.standalone(), Reason.ABOUT, line), evidence);
+    String sample = header.status() == Status.SAMPLE ? "Sample coverage, not news. " : "";
+    return new Outcome(
+        Verifier.declined(question.standalone(), Reason.ABOUT, sample + line), evidence);
   }
 
   Outcome picture(Question question, @Nullable String about) {

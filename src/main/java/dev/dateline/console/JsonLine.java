@@ -7,12 +7,17 @@ import dev.dateline.news.Stamp;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One JSON object on one line, its keys in the order in which they are written. Written by a
 /// generator and not by a mapper, whose start alone would cost a tenth of an answer's time.
 final class JsonLine {
   private static final JsonFactory JSON = new JsonFactory();
+  // JSON lets them stand, but a reader that splits its input by Unicode's idea of a line would cut
+  // an object there, and a terminal obeys some. They occur inside strings alone.
+  private static final Pattern BREAKS = Pattern.compile("[\\x7F-\\x9F\\u2028\\u2029]");
 
   /// Writes an object's keys.
   interface Keys {
@@ -37,7 +42,10 @@ final class JsonLine {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return line.toString();
+    return BREAKS
+        .matcher(line.getBuffer())
+        .replaceAll(
+            found -> String.format(Locale.ROOT, "\\\\u%04X", (int) found.group().charAt(0)));
   }
 
   /// Writes when an article was published, as exact as its source was, and whether its text alone

@@ -9,6 +9,8 @@ import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Tokens;
+import dev.dateline.grammar.Wanted;
+import dev.dateline.grammar.Words;
 import dev.dateline.index.Hit;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
@@ -18,6 +20,7 @@ import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +41,10 @@ public final class ExtractiveWriter implements Writer {
 
   // Sentences that fit nearly as well as the best one may win by their date.
   private static final double ALIKE = 0.12;
+
+  // What a later report replaces: a toll, a sum, a place, how something stands.
+  private static final Set<Wanted> CHANGING =
+      EnumSet.of(Wanted.COUNT, Wanted.MEASURE, Wanted.PLACE, Wanted.WHETHER, Wanted.IDENTITY);
 
   private final Kin kin;
   private final Scenes scenes;
@@ -62,7 +69,10 @@ public final class ExtractiveWriter implements Writer {
     List<Token> before = List.of();
     for (Ask part : evidence.inquiry().asks()) {
       Ask ask = part.pointing() ? part.with(before) : part;
-      List<Candidate> all = candidates(evidence, ask);
+      // "was it there?" with nothing that tells what "it" is: one shared word would answer
+      // anything.
+      boolean blind = part.pointing() && before.isEmpty() && telling(part) <= 1;
+      List<Candidate> all = blind ? List.of() : candidates(evidence, ask);
       List<Candidate> answers =
           choose(all, ask, Math.min(most, ask.wanted().sentences()), evidence);
       if (answers.isEmpty()) {
@@ -76,6 +86,10 @@ public final class ExtractiveWriter implements Writer {
       return new Draft.Nothing(nearest(near), "");
     }
     return new Draft.Sentences(chosen.stream().map(Place::claim).toList(), unanswered, "");
+  }
+
+  private static long telling(Ask ask) {
+    return ask.terms().stream().filter(t -> !Words.SOFT.contains(t.stem())).count();
   }
 
   /// A sentence of an article, once.
@@ -141,7 +155,8 @@ public final class ExtractiveWriter implements Writer {
     if (answers.isEmpty()) {
       return answers;
     }
-    Candidate first = first(answers, evidence);
+    Candidate first =
+        CHANGING.contains(ask.wanted()) ? first(answers, evidence) : answers.getFirst();
     List<Candidate> chosen = new ArrayList<>(List.of(first));
     int length = first.sentence().text().length();
     // The further sentences of a list must fit the question about as well as its best one.

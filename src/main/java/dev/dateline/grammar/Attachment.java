@@ -76,7 +76,13 @@ final class Attachment {
     if (event.at() > to + 1 && s.tokens().get(event.at() - 1).folded().equals("to")) {
       return false;
     }
-    return !deed(s, to + 1, event.at()) || to + 1 < s.tokens().size() && attributive(s, to);
+    int first = event.at();
+    while (first > 0 && s.clause(first - 1) == s.clause(event.at())) {
+      first--;
+    }
+    // "the mayor, elected in 2019, resigned" dates the election.
+    boolean own = !deed(s, first, to);
+    return own && !deed(s, to + 1, event.at()) || to + 1 < s.tokens().size() && attributive(s, to);
   }
 
   /// "the Dec. 17 bomb attack": a date that stands between an article and a noun dates what the
@@ -110,7 +116,7 @@ final class Attachment {
       if (Words.verb(token)
               && s.occurrence(i).voice() != Voice.NOUN
               && !token.folded().endsWith("ing")
-          || token.in(Words.MODALS)) {
+          || Words.modal(token)) {
         return true;
       }
     }
@@ -125,7 +131,8 @@ final class Attachment {
       if (!tokens.get(i).in(PLACED) || dated(s, i + 1)) {
         continue;
       }
-      boolean near = i > at ? s.clause(i) - s.clause(at) <= 1 : s.clause(i) == s.clause(at);
+      // A place before its event opens the sentence; any other belongs to what stands before it.
+      boolean near = i > at ? s.clause(i) - s.clause(at) <= 1 : i == 0;
       if (!near) {
         continue;
       }

@@ -50,7 +50,7 @@ final class Identity extends Sight {
     for (int k = Math.min(i, j) + 1; k < Math.max(i, j); k++) {
       Token token = s.tokens().get(k);
       boolean verb = Words.verb(token) && s.occurrence(k).voice() != Voice.NOUN;
-      if (verb && !meets(k, ask.terms()) || token.in(Words.HAVE) || token.in(Words.MODALS)) {
+      if (verb && !meets(k, ask.terms()) || token.in(Words.HAVE) || Words.modal(token)) {
         return false;
       }
     }
@@ -101,7 +101,7 @@ final class Identity extends Sight {
     if (last + 1 < s.tokens().size()) {
       Token after = s.tokens().get(last + 1);
       String between = s.text().substring(s.tokens().get(last).end(), after.start());
-      if (after.in(Words.BE)
+      if (after.in(Words.BE) && terms.size() <= last - first + 1
           || between.contains(",")
               && (after.in(Words.set("a an the who which"))
                   || !after.in(Words.STOP)

@@ -15,13 +15,24 @@ public interface Kin {
   /// @return other stems; empty when there are none
   Set<String> of(String stem);
 
+  /// Holm is not Holmes: what is written with a capital meets its own form and its plural only.
+  private static boolean inflected(String one, String other) {
+    return one.equals(other)
+        || one.equals(other + "s")
+        || other.equals(one + "s")
+        || one.length() > 6 && other.length() > 6;
+  }
+
   /// {@return whether a word of a sentence can stand for a word of a question}
   ///
   /// @param asked the question's word
   /// @param said the sentence's word
   default boolean meets(Token asked, Token said) {
     if (asked.meets(said)) {
-      return true;
+      return !said.capital()
+          || Words.verb(said)
+          || inflected(asked.folded(), said.folded())
+          || said.keys().size() > 1;
     }
     Set<String> kin = of(asked.stem());
     return !kin.isEmpty() && said.keys().stream().anyMatch(kin::contains);

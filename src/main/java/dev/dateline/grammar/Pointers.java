@@ -146,7 +146,7 @@ public final class Pointers {
     if (next >= tokens.size()) {
       return false;
     }
-    boolean be = tokens.get(next).in(Words.BE) || tokens.get(next).in(Words.MODALS);
+    boolean be = tokens.get(next).in(Words.BE) || Words.modal(tokens.get(next));
     if (tokens.get(next).in(Words.set("takes took seems seemed appears appeared rained snowed"))) {
       return true;
     }
@@ -155,7 +155,7 @@ public final class Pointers {
     }
     while (next < tokens.size()
         && (tokens.get(next).in(Words.BE)
-            || tokens.get(next).in(Words.MODALS)
+            || Words.modal(tokens.get(next))
             || tokens.get(next).in(Words.NEGATIONS)
             || tokens.get(next).folded().endsWith("ly"))) {
       next++;
@@ -185,7 +185,7 @@ public final class Pointers {
     Token next = tokens.get(at + 1);
     boolean verb =
         next.in(Words.BE)
-            || next.in(Words.MODALS)
+            || Words.modal(next)
             || next.in(Words.HAVE)
             || next.in(Words.DO)
             || Words.verb(next) && (next.folded().endsWith("s") || next.folded().endsWith("ed"));
@@ -214,7 +214,7 @@ public final class Pointers {
     if (at + 1 < tokens.size()) {
       Token next = tokens.get(at + 1);
       if (next.in(Words.BE)
-          || next.in(Words.MODALS)
+          || Words.modal(next)
           || next.in(Words.HAVE)
           || next.in(Words.set("remains remain seems appears appeared"))) {
         return false;

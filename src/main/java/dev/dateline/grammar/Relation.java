@@ -176,6 +176,12 @@ public final class Relation {
     if (ask.plainlySaying()) {
       return roles.speaks(ask.subject()) ? Optional.empty() : Optional.of("somebody else speaks");
     }
+    for (Token term : ask.object()) {
+      // Beside a verb the article's subject may stand for itself; without one the words are all.
+      if (verbs.isEmpty() && !Words.SOFT.contains(term.stem()) && !roles.told(term)) {
+        return Optional.of("what is asked about is not in it: " + term.folded());
+      }
+    }
     if (ask.verb() == null) {
       return Optional.empty();
     }

@@ -27,6 +27,11 @@ final class Roles extends Sight {
     return holds(subject.stream().filter(t -> !ask.counted().contains(t)).toList());
   }
 
+  /// Whether a word stands in the sentence, or a pronoun for it.
+  boolean told(Token term) {
+    return anywhere(List.of(term), 0, s.tokens().size());
+  }
+
   /// See [Identity#identifies].
   boolean identifies() {
     return identity.identifies();
@@ -60,7 +65,9 @@ final class Roles extends Sight {
 
   /// Whether it is told to whom or what the verb was done.
   boolean patient(Occurrence verb) {
-    if (!ask.agent().isEmpty() && !holds(ask.agent())) {
+    boolean active = verb.voice() == Voice.ACTIVE;
+    if (!ask.agent().isEmpty()
+        && (!holds(ask.agent()) || active && !anywhere(ask.agent(), 0, verb.at()))) {
       return false;
     }
     List<Token> known = new ArrayList<>(ask.agent());
@@ -189,7 +196,12 @@ final class Roles extends Sight {
     for (int i = at + 1; i < Math.min(s.tokens().size(), at + 6); i++) {
       if (s.tokens().get(i).folded().equals("by") && i + 1 < s.tokens().size()) {
         Token next = s.tokens().get(i + 1);
-        return !next.folded().endsWith("ing") && !next.numeric();
+        boolean dated =
+            s.dates().stream().anyMatch(d -> d.start() < next.end() && next.start() < d.end());
+        return !next.folded().endsWith("ing")
+            && !next.numeric()
+            && !dated
+            && !next.in(Words.set("midnight noon dawn dusk"));
       }
     }
     return false;

@@ -30,7 +30,7 @@ final class Speech extends Sight {
           if (j != i
               && (before ? s.clause(i) - s.clause(j) <= 1 : s.clause(j) == s.clause(i))
               && is(j, speaker)
-              && (before || j - i <= 4)) {
+              && (before || j - i <= 4 && inverted(i))) {
             return true;
           }
         }
@@ -44,6 +44,16 @@ final class Speech extends Sight {
       }
     }
     return false;
+  }
+
+  /// "“…,” said Lund": behind a verb of saying its subject stands only after the words said.
+  private boolean inverted(int says) {
+    if (says == 0) {
+      return false;
+    }
+    String between =
+        s.text().substring(s.tokens().get(says - 1).end(), s.tokens().get(says).start());
+    return between.chars().anyMatch(c -> c == ',' || c == '”' || c == '"' || c == '’' || c == '»');
   }
 
   private List<Token> names() {

@@ -158,16 +158,30 @@ public final class Statement {
     return new Occurrence(at, voice, negated, !near && unreal(at), near);
   }
 
+  /// Whether only "be", "have" and adverbs stand between a "to" and the verb: "to Olvik stopped" is
+  /// no infinitive.
+  private boolean infinitive(int to, int at) {
+    for (int i = to + 1; i < at; i++) {
+      Token token = tokens.get(i);
+      if (!token.in(Words.set("be have been")) && !token.folded().endsWith("ly")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean unreal(int at) {
     if (Voices.of(this, at) == Voice.NOUN) {
       return false;
     }
     for (int i = at - 1; i >= Math.max(0, at - 5) && clauses[i] == clauses[at]; i--) {
       Token token = tokens.get(i);
-      if (token.in(Words.MODALS)) {
+      if (Words.modal(token)) {
         return true;
       }
-      if (token.folded().equals("to") && at - i <= 3 && !tokens.get(at).folded().endsWith("ing")) {
+      if (token.folded().equals("to")
+          && infinitive(i, at)
+          && !tokens.get(at).folded().endsWith("ing")) {
         for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
           if (IMPLICATIVE.contains(tokens.get(j).stem())) {
             return false;
@@ -199,10 +213,7 @@ public final class Statement {
                   && tokens.get(i - 1).folded().length() > 3;
       boolean opens =
           token.in(OPENERS)
-              || comma
-                  && (token.in(DEPICTS)
-                      || token.folded().equals("and")
-                      || token.folded().equals("or"))
+              || comma && (token.in(DEPICTS) || token.in(Words.set("and or")) && subjectFollows(i))
               || token.folded().equals("that") && Words.SAYING.contains(tokens.get(i - 1).stem())
               || (token.folded().equals("and") || token.folded().equals("or"))
                   && i + 1 < tokens.size()
@@ -221,7 +232,7 @@ public final class Statement {
   private boolean finite(int i) {
     Token token = tokens.get(i);
     return token.in(Words.BE)
-        || token.in(Words.MODALS)
+        || Words.modal(token)
         || token.in(Words.HAVE)
         || Words.verb(token) && token.folded().endsWith("ed");
   }

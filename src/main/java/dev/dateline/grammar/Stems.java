@@ -27,6 +27,7 @@ final class Stems {
       break broke broken
       bring brought
       build built
+      rebuild rebuilt
       burn burnt
       buy bought
       catch caught
@@ -50,7 +51,7 @@ final class Stems {
       fight fought
       find found
       flee fled
-      fly flew flown
+      fly flew flown flies
       forbid forbade forbidden
       forget forgot forgotten
       forgive forgave forgiven

@@ -40,7 +40,7 @@ final class Voices {
       if (been && !ing) {
         return Voice.PASSIVE;
       }
-      if (left.in(Words.HAVE) || left.in(Words.MODALS) || left.in(Words.DO)) {
+      if (left.in(Words.HAVE) || Words.modal(left) || left.in(Words.DO)) {
         return Voice.ACTIVE;
       }
       if (left.folded().equals("to")) {
@@ -66,7 +66,7 @@ final class Voices {
         finite |=
             s.tokens().get(i).in(Words.BE)
                 || s.tokens().get(i).in(Words.HAVE)
-                || s.tokens().get(i).in(Words.MODALS)
+                || Words.modal(s.tokens().get(i))
                 || i < before
                     && Words.verb(s.tokens().get(i))
                     && s.tokens().get(i).folded().endsWith("ed");
@@ -95,7 +95,7 @@ final class Voices {
       Token token = s.tokens().get(i);
       if (token.in(Words.BE)
           || token.in(Words.HAVE)
-          || token.in(Words.MODALS)
+          || Words.modal(token)
           || Words.verb(token) && token.folded().endsWith("ed")) {
         return true;
       }

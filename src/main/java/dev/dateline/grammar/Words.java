@@ -132,6 +132,13 @@ public final class Words {
 
   private Words() {}
 
+  /// {@return whether a token is a verb of what may be; "May" with its capital is a month}
+  ///
+  /// @param token a word
+  public static boolean modal(Token token) {
+    return token.in(MODALS) && !token.text().equals("May");
+  }
+
   /// {@return whether a token can be a form of a verb that questions are asked with}
   ///
   /// @param token a word

@@ -7,7 +7,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -82,8 +85,18 @@ public sealed interface DataFolder extends AutoCloseable {
               + path
               + ": this one reads its last snapshot and changes nothing");
     } catch (IOException e) {
-      throw new LedgerException("data folder " + path + " cannot be used: " + e, e);
+      throw new LedgerException("data folder " + path + " cannot be used: " + reason(e), e);
     }
+  }
+
+  // The file system's exceptions have the file for their whole message.
+  private static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException denied -> "no permission for " + denied.getFile();
+      case FileAlreadyExistsException file -> file.getFile() + " is no folder";
+      case NoSuchFileException missing -> missing.getFile() + " cannot be made";
+      case IOException other -> String.valueOf(other.getMessage());
+    };
   }
 
   private static void make(Path path) throws IOException {

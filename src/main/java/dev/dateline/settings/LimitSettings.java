@@ -26,5 +26,5 @@ public record LimitSettings(
             standard = "1000",
             unit = "characters",
             min = 20,
-            max = 4096)
+            max = 1000)
         int questionCharacters) {}

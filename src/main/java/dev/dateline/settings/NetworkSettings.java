@@ -17,10 +17,17 @@ public record NetworkSettings(
             min = 1,
             max = 120)
         int connectTimeoutSeconds) {
-  /// Refuses a proxy without a port.
+  private static final int LAST_PORT = 65535;
+
+  /// Refuses a proxy without a port, or with one that cannot be.
   public NetworkSettings {
-    if (!proxy.isEmpty() && !proxy.matches("[A-Za-z0-9.\\-]+:[0-9]{1,5}")) {
+    if (!proxy.isEmpty() && !addressed(proxy)) {
       throw new IllegalArgumentException("proxy is '" + proxy + "', host:port is expected");
     }
+  }
+
+  private static boolean addressed(String proxy) {
+    return proxy.matches("[A-Za-z0-9.\\-]+:[0-9]{1,5}")
+        && Integer.parseInt(proxy.substring(proxy.lastIndexOf(':') + 1)) <= LAST_PORT;
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.settings;
 
+import java.util.regex.Pattern;
+
 /// How the bot polls, answers and keeps Telegram's rates. The token comes from the environment.
 ///
 /// @param apiUrl scheme, host and port of the Bot API
@@ -161,4 +163,17 @@ public record TelegramSettings(
             unit = "hours",
             min = 24,
             max = 8760)
-        int keepHours) {}
+        int keepHours) {
+  private static final Pattern BARE =
+      Pattern.compile("(?i)https?://(?:[a-z0-9.-]+|\\[[0-9a-f:.]+])(?::[0-9]{1,5})?/?");
+
+  /// Refuses an address with a path, or with a user's name and password; those are not repeated.
+  public TelegramSettings {
+    if (!BARE.matcher(apiUrl).matches()) {
+      throw new IllegalArgumentException(
+          "api_url is "
+              + (apiUrl.contains("@") ? "an address with a user name" : "'" + apiUrl + "'")
+              + ", scheme, host and perhaps a port are expected, as in https://api.telegram.org");
+    }
+  }
+}

@@ -2,6 +2,7 @@
 package dev.dateline.verify;
 
 import dev.dateline.draft.Draft;
+import dev.dateline.news.Header;
 import dev.dateline.news.Stamp;
 import dev.dateline.news.Status;
 import dev.dateline.news.Version;
@@ -26,16 +27,25 @@ final class Margins {
     return samples ? List.of("Sample coverage, not news.") : List.of();
   }
 
+  static List<String> corrections(List<Header> shown) {
+    return shown.stream()
+        .map(Header::correction)
+        .filter(java.util.Objects::nonNull)
+        .map(correction -> "Corrected: " + correction)
+        .toList();
+  }
+
+  static List<String> inferred(List<Header> shown) {
+    return shown.stream().anyMatch(Header::publishedInferred)
+        ? List.of("Date from the text.")
+        : List.of();
+  }
+
   static List<String> notices(
       Draft.Sentences draft, List<Version> cited, Evidence evidence, List<String> lead) {
     List<String> notices =
         new ArrayList<>(sample(cited.stream().anyMatch(v -> v.header().status() == Status.SAMPLE)));
-    for (Version version : cited) {
-      String correction = version.header().correction();
-      if (correction != null) {
-        notices.add("Corrected: " + correction);
-      }
-    }
+    notices.addAll(corrections(cited.stream().map(Version::header).toList()));
     if (!draft.premise().isEmpty()) {
       notices.add(draft.premise());
     }
@@ -52,9 +62,7 @@ final class Margins {
 
   static List<String> footnotes(List<Version> cited, Evidence evidence) {
     List<String> notes = new ArrayList<>();
-    if (cited.stream().anyMatch(v -> v.header().publishedInferred())) {
-      notes.add("Date from the text.");
-    }
+    notes.addAll(inferred(cited.stream().map(Version::header).toList()));
     ZoneId zone = evidence.question().zone();
     LocalDate newest =
         cited.stream()

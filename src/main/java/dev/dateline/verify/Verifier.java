@@ -6,6 +6,7 @@ import dev.dateline.draft.Claim.Receipt;
 import dev.dateline.draft.Draft;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.news.ArticleId;
+import dev.dateline.news.Header;
 import dev.dateline.news.Status;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
@@ -223,12 +224,17 @@ public final class Verifier {
             ? evidence.extent().samples() > 0
             : nearest.stream().anyMatch(n -> n.header().status() == Status.SAMPLE);
     boolean premise = !nothing.premise().isEmpty();
+    List<Header> headers = nearest.stream().map(Answer.Nearest::header).distinct().toList();
+    List<String> notices = new ArrayList<>(Margins.sample(samples));
+    notices.addAll(Margins.corrections(headers));
+    List<String> footnotes = new ArrayList<>(Margins.inferred(headers));
+    footnotes.addAll(Margins.searched(evidence));
     return new Answer.NotCovered(
         evidence.question().standalone(),
         reason,
-        Margins.sample(samples),
+        notices,
         premise ? nothing.premise() : NOT_COVERED,
         nearest,
-        Margins.searched(evidence));
+        footnotes);
   }
 }

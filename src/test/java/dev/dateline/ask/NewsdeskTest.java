@@ -92,6 +92,14 @@ class NewsdeskTest {
     assertThat(no.footnotes()).containsExactly("Searched: 2 articles, 3 Nov 2026–22 Nov 2026.");
   }
 
+  @Test
+  void in_a_group_news_is_two_articles_long() {
+    stand.put(Piece.of("fair", "Fair", "The fair in Tarn opened.").day("2026-11-22").version());
+    Asked asked = new Asked("what's new", "", Asked.Setting.GROUP, Set.of(), Newsstand.NOW);
+
+    assertThat(((Answer.Cited) desk.ask(asked).answer()).excerpts()).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t", "\u200b", "\u0000\u0007"})
   void blank_text_asks_for_a_question(String typed) {

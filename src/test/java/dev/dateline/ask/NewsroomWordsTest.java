@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.ask.Intent.Topic;
 import dev.dateline.settings.NewsroomSettings;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,15 @@ class NewsroomWordsTest {
     NewsroomWords words = NewsroomWords.of(NAMELESS, markdown.repeat(40));
 
     assertThat(words.answer(Topic.BOT).length()).isLessThanOrEqualTo(NewsroomWords.LONGEST_SECTION);
+  }
+
+  @Test
+  void a_long_section_is_never_cut_inside_a_character() {
+    for (String before : List.of("", "x")) {
+      String words =
+          NewsroomWords.of(NAMELESS, before + "\ud83d\udcf0".repeat(1_000)).answer(Topic.BOT);
+
+      assertThat(words).endsWith("\ud83d\udcf0…");
+    }
   }
 }

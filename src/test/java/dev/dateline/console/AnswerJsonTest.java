@@ -37,6 +37,14 @@ class AnswerJsonTest {
   }
 
   @Test
+  void whatever_splits_lines_finds_one_line() throws IOException {
+    String typed = "a\u0085b\u2028c\u2029d\u009be\u000bf";
+    String line = AnswerJson.of(Replies.reply(typed, Replies.notCovered()));
+    assertThat(line).startsWith("{\"question\":\"a\\u0085b\\u2028c\\u2029d\\u009Be\\u000Bf\",");
+    assertThat(JSON.readTree(line).get("question").textValue()).isEqualTo(typed);
+  }
+
+  @Test
   void every_key_is_there_in_every_case() throws IOException {
     List<Answer> answers =
         List.of(

@@ -82,16 +82,20 @@ class SettingsLoaderTest {
           """
           newsrom:\\n  name: x     | :1: newsrom: unknown key, known are ${sections}
           newsroom:\\n  nam: x     | :2: newsroom.nam: unknown key, known are name, zone, language, corrections, tips, privacy, helpline
-          limits:\\n\\n  question_characters: 5 | :3: limits.question_characters is 5, allowed are 20 to 4096 characters
+          limits:\\n\\n  question_characters: 5 | :3: limits.question_characters is 5, allowed are 20 to 1000 characters
           limits:\\n  question_characters: many | :2: limits.question_characters is 'many', a whole number is expected
           limits:\\n  question_characters: "100" | :2: limits.question_characters is '100', a whole number is expected
           limits:\\n  question_characters: 100.5 | :2: limits.question_characters is 100.5, a whole number is expected
-          limits:\\n  question_characters: 99999999999 | :2: limits.question_characters is 99999999999, allowed are 20 to 4096 characters
+          limits:\\n  question_characters: 99999999999 | :2: limits.question_characters is 99999999999, allowed are 20 to 1000 characters
           limits:\\n  question_characters: [1] | :2: limits.question_characters is a list, a whole number is expected
           newsroom:\\n  name: {a: b} | :2: newsroom.name is keys and values, a text is expected
           newsroom:\\n  zone: Mars/Base | :2: newsroom.zone is 'Mars/Base', an IANA time zone such as Europe/Berlin is expected
           model:\\n  provider: gpt | :2: model.provider is 'gpt', allowed are none, openai, anthropic, gemini, mistral, ollama
           admins:\\n  users: [ann] | :2: admins.users holds 'ann', numeric Telegram user ids are expected
+          network:\\n  proxy: host:70000 | :2: network.proxy is 'host:70000', host:port is expected
+          telegram:\\n  api_url: https://x.org/bot | :2: telegram.api_url is 'https://x.org/bot', scheme, host and perhaps a port are expected, as in https://api.telegram.org
+          telegram:\\n  api_url: ftp://x.org | :2: telegram.api_url is 'ftp://x.org', scheme, host and perhaps a port are expected, as in https://api.telegram.org
+          telegram:\\n  api_url: https://ann:pw@x.org | :2: telegram.api_url is an address with a user name, scheme, host and perhaps a port are expected, as in https://api.telegram.org
           newsroom: The Post | :1: newsroom is a section, keys below it are expected
           - newsroom | :1: a section such as 'newsroom:' is expected
           newsroom:\\n  name: a\\n  name: b | :3: newsroom.name stands twice

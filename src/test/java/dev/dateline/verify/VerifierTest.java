@@ -181,6 +181,26 @@ class VerifierTest {
   }
 
   @Test
+  void what_is_near_says_that_it_was_corrected_and_that_its_date_is_inferred() {
+    Newsstand mended =
+        Newsstand.of(
+            Piece.of("ferry", "Ferry stops", FERRY)
+                .day("2026-11-20")
+                .inferred()
+                .corrected("It was a Monday."));
+
+    Answer answer =
+        verifier.verify(
+            new Draft.Nothing(List.of(mended.claim("ferry", FERRY)), ""),
+            mended.evidence("who owns the ferry"),
+            Answer.Mode.EXTRACTIVE);
+
+    assertThat(answer.notices()).containsExactly("Corrected: It was a Monday.");
+    assertThat(answer.footnotes())
+        .containsExactly("Date from the text.", "Searched: 1 article, 20 Nov 2026.");
+  }
+
+  @Test
   void what_is_near_and_does_not_hold_is_not_shown() {
     stand.put(
         Piece.of("ad", "Trips", "The ferry to Olvik is cheap.").kind(Kind.ADVERTISEMENT).version());
