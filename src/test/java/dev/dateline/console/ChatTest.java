@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(60)
 class ChatTest {
   private final List<String> asked = new ArrayList<>();
   private final Chat chat = new Chat(this::answer, "1 article");
@@ -76,12 +78,8 @@ class ChatTest {
     try (PipedOutputStream keyboard = new PipedOutputStream();
         PipedInputStream in = new PipedInputStream(keyboard);
         Terminal terminal =
-            TerminalBuilder.builder()
-                .system(false)
-                .streams(in, out)
-                .type("dumb")
-                .encoding(StandardCharsets.UTF_8)
-                .build()) {
+            // No pseudo-terminal: its line discipline may swallow keys that come before the reader.
+            new DumbTerminal("test", "dumb", in, out, StandardCharsets.UTF_8)) {
       keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
       keyboard.flush();
       talk.terminal(terminal, folder.resolve("history"));
