@@ -39,6 +39,9 @@ final class ChatCommand implements Callable<Integer> {
   }
 
   private Reply answer(Desk desk, String text) {
+    if (text.strip().equals("/forget")) {
+      return desk.forget(text, CONVERSATION);
+    }
     Instant asked = outside.clock().instant();
     Reply reply = desk.ask(text, CONVERSATION);
     desk.record(reply, asked);

@@ -15,16 +15,21 @@ import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Question;
 import dev.dateline.settings.SettingsException;
+import dev.dateline.verify.Reason;
+import dev.dateline.verify.Verifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The wired house with its coverage read in, as the commands use it.
 final class Desk implements AutoCloseable {
   private static final Chat TERMINAL = new Chat("terminal", "", "terminal", "");
   private static final int HASH = 16;
+  private static final String NOT_NOW = "I cannot answer this now. Please ask again.";
 
   private final Wiring wiring;
   private final Outside outside;
@@ -97,15 +102,56 @@ final class Desk implements AutoCloseable {
   ///
   /// @param text what was typed
   /// @param conversation whose earlier turns count, empty for none
-  /// @return the answer
+  /// @return the answer; a plain "not now" where looking for it broke
   Reply ask(String text, String conversation) {
-    return wiring.newsdesk.ask(
+    Asked asked =
         new Asked(
             text,
             conversation,
             Asked.Setting.PRIVATE,
             wiring.places.folderNames(),
-            outside.clock().instant()));
+            outside.clock().instant());
+    try {
+      return wiring.newsdesk.ask(asked);
+    } catch (RuntimeException | StackOverflowError broken) {
+      // One question that breaks must not take along those that wait behind it. Its words stay out.
+      outside.say("a question could not be answered: " + broken.getClass().getSimpleName());
+      return declined(asked, Reason.CHECK_FAILED, NOT_NOW);
+    }
+  }
+
+  /// Erases what was asked in the terminal.
+  ///
+  /// @param text what was typed
+  /// @param conversation the terminal's
+  /// @return says what was erased
+  Reply forget(String text, String conversation) {
+    wiring.newsdesk.forget(conversation);
+    String line = "Another Dateline writes the ledger: nothing was erased.";
+    if (wiring.writes()) {
+      int questions = wiring.ledger.eraseChat(TERMINAL);
+      line =
+          "Erased from the ledger: " + questions + (questions == 1 ? " question." : " questions.");
+    }
+    return declined(
+        new Asked(text, "", Asked.Setting.PRIVATE, Set.of(), outside.clock().instant()),
+        Reason.ABOUT,
+        line);
+  }
+
+  private Reply declined(Asked asked, Reason reason, String line) {
+    Question question =
+        new Question(
+            asked.text(),
+            asked.text(),
+            asked.folders(),
+            asked.now(),
+            wiring.places.settings().newsroom().zoneId());
+    return new Reply(
+        asked.text(),
+        Verifier.declined(/* standalone= */ asked.text(), reason, /* text= */ line),
+        Evidence.none(question, new Extent(0, null, null, null, Set.of(), 0)),
+        Duration.between(asked.now(), outside.clock().instant()));
   }
 
   /// Searches for a question.

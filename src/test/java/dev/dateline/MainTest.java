@@ -163,6 +163,13 @@ class MainTest {
   }
 
   @Test
+  void chat_forgets_what_was_asked_when_told_to() {
+    assertThat(terminal.typing(QUESTION + "\n/forget\nwhat else\n/forget\n", "chat")).isZero();
+    assertThat(terminal.out)
+        .contains("Erased from the ledger: 1 question.\n\nAsk about something first.\n\nErased");
+  }
+
+  @Test
   void chat_answers_a_pipe_line_by_line() {
     assertThat(terminal.typing(QUESTION + "\n\nhi\n", "chat")).isZero();
     assertThat(terminal.out)
