@@ -58,7 +58,7 @@ final class Wiring implements AutoCloseable {
     ZoneId zone = newsroom.zoneId();
     this.places = places;
 
-    data = closing(DataFolder.open(places.data()), DataFolder::close);
+    data = closing(FirstReading.open(places.data()), DataFolder::close);
     database =
         closing(
             switch (data) {
