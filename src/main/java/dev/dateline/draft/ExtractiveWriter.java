@@ -71,7 +71,10 @@ public final class ExtractiveWriter implements Writer {
       Ask ask = part.pointing() ? part.with(before) : part;
       // "was it there?" with nothing that tells what "it" is: one shared word would answer
       // anything.
-      boolean blind = part.pointing() && before.isEmpty() && telling(part) <= 1;
+      boolean blind =
+          telling(part) <= 1
+              && (part.pointing() && before.isEmpty()
+                  || part.wanted() == Wanted.WHETHER && part.verb() == null);
       List<Candidate> all = blind ? List.of() : candidates(evidence, ask);
       List<Candidate> answers =
           choose(all, ask, Math.min(most, ask.wanted().sentences()), evidence);
