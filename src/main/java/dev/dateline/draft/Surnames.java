@@ -4,12 +4,19 @@ package dev.dateline.draft;
 import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Statement;
 import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Words;
 import java.util.HashSet;
 import java.util.Set;
 
 /// Tells whether two articles mean the same person by one surname: only when both give the same
 /// full name.
 final class Surnames {
+  // What leads a full name and is no part of it.
+  private static final Set<String> TITLES =
+      Words.set(
+          "mr mrs ms dr prof sir president mayor minister sheriff chief judge sgt lt gen capt"
+              + " councilman councilwoman councillor governor senator director superintendent");
+
   private Surnames() {}
 
   static boolean agree(Scene one, Scene other, Token term) {
@@ -29,7 +36,10 @@ final class Surnames {
     for (int i = 0; i < scene.sentences().size(); i++) {
       Statement s = scene.statement(i);
       for (int j = 1; j < s.tokens().size(); j++) {
-        if (s.name(j) && s.name(j - 1) && s.tokens().get(j).folded().equals(term.folded())) {
+        if (s.name(j)
+            && s.name(j - 1)
+            && !s.tokens().get(j - 1).in(TITLES)
+            && s.tokens().get(j).folded().equals(term.folded())) {
           found.add(s.tokens().get(j - 1).folded());
         }
       }

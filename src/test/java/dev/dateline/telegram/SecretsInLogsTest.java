@@ -85,7 +85,7 @@ final class SecretsInLogsTest {
         new BotApi(
             new BotToken(FakeBotApi.TOKEN),
             ApiAddress.of("http://127.0.0.1:1"),
-            Bench.settings("", Map.of()),
+            Bench.settings("http://127.0.0.1:1", Map.of()),
             Network.direct(Duration.ofSeconds(1)))) {
       Throwable thrown = catchThrowable(() -> api.call(new GetMe()));
       StringWriter all = new StringWriter();
