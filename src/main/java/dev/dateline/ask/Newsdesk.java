@@ -92,8 +92,10 @@ public final class Newsdesk {
         current(outcome.answer())
             ? outcome.answer()
             : Verifier.withdrawn(outcome.answer().standalone());
-    conversations.add(
-        asked.conversation(), Turns.of(asked, answer, outcome.evidence(), clock.instant()));
+    if (!asked.conversation().isEmpty()) {
+      conversations.add(
+          asked.conversation(), Turns.of(asked, answer, outcome.evidence(), clock.instant()));
+    }
     return new Reply(
         asked.text(), answer, outcome.evidence(), Duration.between(start, clock.instant()));
   }

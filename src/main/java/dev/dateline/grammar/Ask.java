@@ -61,11 +61,6 @@ public record Ask(
     return verb != null && Words.PLAIN_SAYING.contains(verb.stem());
   }
 
-  /// {@return whether it asks about the present without an event}
-  public boolean stative() {
-    return verb == null;
-  }
-
   /// {@return whether a pronoun of it stands for something named before}
   public boolean pointing() {
     return Tokens.of(text).stream()
