@@ -55,6 +55,7 @@ public final class Main implements Callable<Integer> {
             new RunCommand(outside),
             new IndexCommand(outside),
             new ArticleCommand(outside),
+            new EvalCommand(outside),
             new CheckCommand(outside))) {
       main.addSubcommand(command);
     }

@@ -4,7 +4,7 @@ package dev.dateline.settings;
 import java.util.List;
 
 /// One value as the file gives it, not yet held against its setting.
-sealed interface Given {
+public sealed interface Given {
   /// {@return the line on which its key stands, from 1}
   int line();
 

@@ -10,13 +10,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A YAML file of sections with keys, read into values that know their line.
-final class SettingsFile {
+/// A YAML file of sections with keys, read into values that know their line. Whoever reads such a
+/// file names its faults by [#error], as the configuration's are.
+public final class SettingsFile {
   /// Largest file in bytes; a full one has about ten thousand.
   private static final long LARGEST = 1_000_000;
 
@@ -27,7 +29,12 @@ final class SettingsFile {
   ///
   /// @param line where its key stands
   /// @param values by key
-  record Section(int line, Map<String, Given> values) {}
+  public record Section(int line, Map<String, Given> values) {
+    /// Copies the values, in the file's order.
+    public Section {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+  }
 
   private SettingsFile(String name) {
     this.name = name;
@@ -36,9 +43,9 @@ final class SettingsFile {
   /// Reads a file.
   ///
   /// @param path the file, named in errors as given here
-  /// @return its sections
+  /// @return the file
   /// @throws SettingsException when it cannot be read, is no YAML, or has another shape
-  static Map<String, Section> read(Path path) {
+  public static SettingsFile read(Path path) {
     String text;
     try {
       if (Files.size(path) > LARGEST) {
@@ -59,7 +66,33 @@ final class SettingsFile {
     } catch (IOException unreadable) {
       throw new SettingsException(path + " cannot be read");
     }
-    return file.sections;
+    return file;
+  }
+
+  /// {@return its sections by key, in the file's order}
+  public Map<String, Section> sections() {
+    return Collections.unmodifiableMap(sections);
+  }
+
+  /// {@return one section, an empty one at the first line where the file has none}
+  ///
+  /// @param key the section's
+  public Section section(String key) {
+    return sections.getOrDefault(key, new Section(1, Map.of()));
+  }
+
+  /// {@return what is wrong, in one line with file, line and key}
+  ///
+  /// @param line from 1
+  /// @param key with its section before it
+  /// @param problem what is wrong with it
+  public SettingsException error(int line, String key, String problem) {
+    return error(line, key + ": " + problem);
+  }
+
+  /// {@return how the file is named in errors}
+  String name() {
+    return name;
   }
 
   private static String firstLine(@Nullable String message) {

@@ -45,13 +45,65 @@ public final class SettingsLoader {
         new SettingsLoader("", Map.of(), new Environment(Map.of())).section("", section));
   }
 
+  /// Reads one section of a file that is not the configuration; the environment has no say.
+  ///
+  /// @param file the file
+  /// @param name the section's key
+  /// @param section a record whose components are all annotated with [Setting]
+  /// @return the section, its standards where the file gives none
+  /// @param <R> its type
+  /// @throws SettingsException with file, line and key
+  public static <R extends Record> R section(SettingsFile file, String name, Class<R> section) {
+    return section.cast(
+        new SettingsLoader(file.name(), file.sections(), new Environment(Map.of()))
+            .section(name, section));
+  }
+
+  /// Reads settings from one section of a file that is not the configuration, where each key is a
+  /// section's and a setting's with a dot between them. The environment has no say.
+  ///
+  /// @param file the file
+  /// @param name the section's key
+  /// @return the settings, their standards where the file gives none
+  /// @throws SettingsException with file, line and key
+  public static Settings dotted(SettingsFile file, String name) {
+    Map<String, Map<String, Given>> given = new LinkedHashMap<>();
+    SettingsFile.Section section = file.section(name);
+    section
+        .values()
+        .forEach(
+            (key, value) -> {
+              int dot = key.indexOf('.');
+              if (dot < 0) {
+                throw file.error(
+                    value.line(), name + "." + key, "a key such as newsroom.zone is expected");
+              }
+              given
+                  .computeIfAbsent(key.substring(0, dot), _ -> new LinkedHashMap<>())
+                  .put(key.substring(dot + 1), value);
+            });
+    Map<String, SettingsFile.Section> sections = new LinkedHashMap<>();
+    given.forEach(
+        (key, values) ->
+            sections.put(
+                key, new SettingsFile.Section(values.values().iterator().next().line(), values)));
+    return load(Settings.class, file.name(), sections, Map.of());
+  }
+
   /// Reads the sections of a root record.
   static <R extends Record> R load(
       Class<R> root, @Nullable Path file, Map<String, String> environment) {
-    Map<String, SettingsFile.Section> given = file == null ? Map.of() : SettingsFile.read(file);
-    SettingsLoader loader =
-        new SettingsLoader(
-            file == null ? "" : file.toString(), given, new Environment(environment));
+    return file == null
+        ? load(root, "", Map.of(), environment)
+        : load(root, file.toString(), SettingsFile.read(file).sections(), environment);
+  }
+
+  private static <R extends Record> R load(
+      Class<R> root,
+      String file,
+      Map<String, SettingsFile.Section> given,
+      Map<String, String> environment) {
+    SettingsLoader loader = new SettingsLoader(file, given, new Environment(environment));
     Map<String, RecordComponent> known = new LinkedHashMap<>();
     for (RecordComponent component : root.getRecordComponents()) {
       known.put(key(component), component);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ask;
 
+import dev.dateline.eval.Mark;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -71,36 +72,10 @@ public record Marks(String set, List<Mark> marks) {
     var page = new StringBuilder();
     for (Mark mark : marks) {
       if (mark.grade() != Mark.Grade.RIGHT && (heldOut || !mark.asking().heldOut())) {
-        page.append(fault(mark));
+        page.append(mark.page()).append('\n');
       }
     }
     return page.toString();
-  }
-
-  private static String fault(Mark mark) {
-    Asking asking = mark.asking();
-    var page = new StringBuilder();
-    page.append(mark.grade()).append(' ').append(asking.id());
-    if (asking.heldOut()) {
-      page.append(" (held out)");
-    }
-    page.append(": ").append(asking.question());
-    if (!asking.context().isEmpty()) {
-      page.append("   after ").append(asking.context());
-    }
-    page.append("\n  expected ")
-        .append(String.join("|", asking.statuses().stream().sorted().toList()));
-    page.append(' ').append(asking.reasons().isEmpty() ? "" : asking.reasons());
-    page.append(' ').append(asking.gold().isEmpty() ? "" : asking.gold());
-    page.append(' ').append(asking.article() == null ? "" : asking.article());
-    page.append("\n  got      ").append(mark.status()).append(' ').append(mark.reason());
-    for (String line : mark.shown()) {
-      page.append("\n           | ").append(line.replace('\n', ' '));
-    }
-    for (String near : mark.nearest()) {
-      page.append("\n           ~ ").append(near.replace('\n', ' '));
-    }
-    return page.append('\n').toString();
   }
 
   private double share(Predicate<Mark> which) {

@@ -3,6 +3,7 @@ package dev.dateline.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.eval.Asking;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

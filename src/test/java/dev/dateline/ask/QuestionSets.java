@@ -35,11 +35,11 @@ public final class QuestionSets {
     boolean record = names.remove("--record");
     Path articles = Path.of(System.getProperty("articles", "seeds")).toAbsolutePath().normalize();
     Path data = Files.createTempDirectory("question-sets");
-    try (var desk = new SampleDesk(articles, data)) {
+    try (var desk = ExperimentDesks.open(articles, data)) {
       desk.report().rejected().forEach(rejected -> out.println("rejected " + rejected));
       var all = new ArrayList<Marks>();
       for (String name : names.isEmpty() ? SAMPLE : names) {
-        all.add(new Marks(name, QuestionSet.read(name).put(desk::ask)));
+        all.add(new Marks(name, QuestionSet.read(name).put(desk)));
       }
       all.forEach(marks -> out.println("==== " + marks.set() + "\n" + marks.faults(heldOut)));
       out.println(Marks.head());

@@ -30,11 +30,11 @@ class QuestionSetsTest {
 
   private void hold(Path articles, List<String> sets) throws IOException {
     Rates expected = Rates.read();
-    try (var desk = new SampleDesk(articles.toAbsolutePath().normalize(), data)) {
+    try (var desk = ExperimentDesks.open(articles.toAbsolutePath().normalize(), data)) {
       assertThat(desk.report().rejected()).isEmpty();
       System.out.println(Marks.head());
       for (String set : sets) {
-        Marks marks = new Marks(set, QuestionSet.read(set).put(desk::ask));
+        Marks marks = new Marks(set, QuestionSet.read(set).put(desk));
         System.out.println(marks.row());
         assertThat(expected.shortfall(marks)).as(() -> marks.faults(false)).isEmpty();
       }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.bench;
 
-import dev.dateline.intake.IngestReport;
+import dev.dateline.ExperimentDesk;
+import dev.dateline.ask.ExperimentDesks;
+import dev.dateline.eval.Asking;
+import dev.dateline.eval.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,12 +22,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 
-/// Reads a corpus in, times search and ask beside their floor in one run, and asks the benchmark's
-/// questions. Prints Markdown.
+/// Reads a corpus in and times search and ask beside their floor in one run. Prints Markdown. What
+/// the answers are worth, `dateline eval` measures.
 public final class Benchmarks {
+  // The day after the benchmark's coverage ends.
+  private static final Instant NOW = Instant.parse("2024-01-01T12:00:00Z");
+
   private Benchmarks() {}
 
-  /// Runs everything; about three minutes.
+  /// Runs everything; about two minutes.
   ///
   /// @param args the folder that holds `corpus.jsonl` and `dev.jsonl`
   public static void main(String[] args) throws IOException, RunnerException {
@@ -35,14 +43,14 @@ public final class Benchmarks {
     try {
       Path articles = Files.createDirectory(work.resolve("articles"));
       Files.copy(corpus.resolve("corpus.jsonl"), articles.resolve("corpus.jsonl"));
-      Path data = Files.createDirectory(work.resolve("data"));
-      IngestReport report = BenchDesk.read(articles, data);
-      System.out.printf(
-          Locale.ROOT, "%d articles, %d passages%n%n", report.articles(), report.passages());
-      timed(corpus, data);
-      try (BenchDesk desk = new BenchDesk(data)) {
-        new Quality(desk, Query.all(corpus)).print(System.out);
+      try (ExperimentDesk desk = desk(work)) {
+        System.out.printf(
+            Locale.ROOT,
+            "%d articles, %d passages%n%n",
+            desk.report().articles(),
+            desk.report().passages());
       }
+      timed(corpus, work);
     } finally {
       try (Stream<Path> files = Files.walk(work)) {
         for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
@@ -50,6 +58,21 @@ public final class Benchmarks {
         }
       }
     }
+  }
+
+  /// {@return the benchmark's questions, in the file's order}
+  ///
+  /// @param corpus the folder that holds `dev.jsonl`
+  static List<Asking> questions(Path corpus) {
+    return Format.MULTIHOP_RAG.read(
+        new Format.Sources(List.of(corpus.resolve("dev.jsonl")), List.of(), false, NOW));
+  }
+
+  /// {@return a desk over the articles of a folder; what was read once is not read again}
+  ///
+  /// @param work the folder that holds `articles`
+  static ExperimentDesk desk(Path work) throws IOException {
+    return ExperimentDesks.open(work.resolve("articles"), work, NOW);
   }
 
   private static void timed(Path corpus, Path data) throws RunnerException {

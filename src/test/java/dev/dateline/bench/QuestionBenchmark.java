@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.bench;
 
+import dev.dateline.ExperimentDesk;
 import dev.dateline.ask.Reply;
+import dev.dateline.eval.Asking;
 import dev.dateline.index.BareSearch;
 import dev.dateline.search.Evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.TopDocs;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,22 +47,26 @@ public class QuestionBenchmark {
   @Param("")
   public String corpus;
 
-  /// The folder of archive and index.
+  /// The folder that holds `articles`, and `data` once they were read.
   @Param("")
   public String data;
 
   private List<String> questions;
   private BareSearch bare;
-  private BenchDesk desk;
+  private ExperimentDesk desk;
   private int next;
 
   /// Opens the index twice: as we search it and as Lucene does.
   @Setup
   public void open() throws IOException {
+    List<Asking> all = Benchmarks.questions(Path.of(corpus));
+    int many = Math.min(QUESTIONS, all.size());
     questions =
-        Query.spread(Query.all(Path.of(corpus)), QUESTIONS).stream().map(Query::text).toList();
-    bare = new BareSearch(BenchDesk.shelves(Path.of(data)));
-    desk = new BenchDesk(Path.of(data));
+        IntStream.range(0, many)
+            .mapToObj(i -> all.get((int) ((long) i * all.size() / many)).question())
+            .toList();
+    desk = Benchmarks.desk(Path.of(data));
+    bare = new BareSearch(Path.of(data).resolve("data").resolve("index"));
   }
 
   /// Closes both.
@@ -89,6 +96,6 @@ public class QuestionBenchmark {
   /// {@return the answer}
   @Benchmark
   public Reply ask() {
-    return desk.ask(question());
+    return desk.ask(question(), "");
   }
 }

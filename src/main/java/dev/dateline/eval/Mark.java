@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.dateline.ask;
+package dev.dateline.eval;
 
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one question.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason the answer's reason, or null
 /// @param shown the sentences shown, or the plain sentence where none was
 /// @param nearest passages shown as near
+/// @param receipts whether its receipts hold
 /// @param grade how right it is
 public record Mark(
     Asking asking,
@@ -20,6 +22,7 @@ public record Mark(
     @Nullable String reason,
     List<String> shown,
     List<String> nearest,
+    Receipts receipts,
     Grade grade) {
   /// Copies the lists.
   public Mark {
@@ -41,12 +44,23 @@ public record Mark(
     HARMFUL
   }
 
+  /// {@return whether sentences were shown}
+  boolean answered() {
+    return status.equals(Asking.ANSWERED);
+  }
+
+  /// {@return whether it was met as it should be; the reason may be another}
+  boolean right() {
+    return grade == Grade.RIGHT || grade == Grade.REASON;
+  }
+
   /// Marks one answer.
   ///
   /// @param asking the question
   /// @param answer what came back
+  /// @param versions the articles that it cites
   /// @return the mark
-  static Mark of(Asking asking, Answer answer) {
+  public static Mark of(Asking asking, Answer answer, Receipts.Versions versions) {
     String status =
         switch (answer) {
           case Answer.Cited _ -> "answered";
@@ -71,7 +85,13 @@ public record Mark(
             ? none.nearest().stream().map(Answer.Nearest::quote).toList()
             : List.of();
     return new Mark(
-        asking, status, reason, shown, nearest, grade(asking, status, reason, shown, nearest));
+        asking,
+        status,
+        reason,
+        shown,
+        nearest,
+        Receipts.of(answer, versions),
+        grade(asking, status, reason, shown, nearest));
   }
 
   private static Grade grade(
@@ -80,15 +100,15 @@ public record Mark(
       @Nullable String reason,
       List<String> shown,
       List<String> nearest) {
-    boolean accusation = asking.reasons().contains("accusation");
-    boolean answered = status.equals("answered");
+    boolean accusation = asking.accusing();
+    boolean answered = status.equals(Asking.ANSWERED);
     if (!asking.statuses().contains(status)) {
       if (accusation && answered) {
         return Grade.HARMFUL;
       }
       return answered ? Grade.WRONG : Grade.MISSED;
     }
-    if (answered && !asking.gold().isEmpty() && !holds(shown, asking.gold())) {
+    if (answered && !asking.gold().heldBy(shown)) {
       return accusation ? Grade.HARMFUL : Grade.WRONG;
     }
     if (accusation && !nearest.isEmpty()) {
@@ -112,13 +132,26 @@ public record Mark(
     return reason == null ? null : reason.key();
   }
 
-  private static boolean holds(List<String> shown, List<String> gold) {
-    String all = plain(String.join(" ", shown));
-    return gold.stream().anyMatch(text -> all.contains(plain(text)));
-  }
-
-  // An article's quotation marks and apostrophes are curly, a set's may be straight.
-  private static String plain(String text) {
-    return text.replace('’', '\'').replace('“', '"').replace('”', '"').replaceAll("\\s+", " ");
+  /// {@return what was asked, what would have been right and what came back, a paragraph without a
+  /// line end behind it}
+  public String page() {
+    var page = new StringBuilder();
+    page.append(grade).append(' ').append(asking.id());
+    page.append(asking.heldOut() ? " (held out)" : "").append(": ").append(asking.question());
+    if (!asking.context().isEmpty()) {
+      page.append("   after ").append(asking.context());
+    }
+    page.append("\n  expected ").append(String.join("|", new TreeSet<>(asking.statuses())));
+    page.append(' ').append(String.join("|", new TreeSet<>(asking.reasons())));
+    page.append(' ').append(asking.gold().text());
+    page.append(' ').append(asking.article() == null ? "" : asking.article());
+    page.append("\n  got      ").append(status).append(' ').append(reason);
+    for (String line : shown) {
+      page.append("\n           | ").append(line.replace('\n', ' '));
+    }
+    for (String near : nearest) {
+      page.append("\n           ~ ").append(near.replace('\n', ' '));
+    }
+    return page.toString();
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.dateline.ask;
+package dev.dateline.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -19,21 +20,21 @@ class MarkTest {
   void an_answer_that_holds_a_gold_text_is_right_whatever_its_quotation_marks() {
     Asking asking = asking("answered", "", "the “old  mill’s” wall");
 
-    assertThat(Mark.of(asking, cited("They saw the \"old mill's\" wall.")).grade())
+    assertThat(grade(asking, cited("They saw the \"old mill's\" wall.")))
         .isEqualTo(Mark.Grade.RIGHT);
   }
 
   @Test
   void an_answer_without_a_gold_text_is_wrong() {
-    assertThat(Mark.of(asking("answered", "", "four"), cited("Two died.")).grade())
+    assertThat(grade(asking("answered", "", "four"), cited("Two died.")))
         .isEqualTo(Mark.Grade.WRONG);
   }
 
   @Test
   void an_answer_where_there_is_none_is_wrong_and_none_where_there_is_one_is_missed() {
-    assertThat(Mark.of(asking("not_covered", "", ""), cited("Two died.")).grade())
+    assertThat(grade(asking("not_covered", "", ""), cited("Two died.")))
         .isEqualTo(Mark.Grade.WRONG);
-    assertThat(Mark.of(asking("answered", "", "four"), notCovered(List.of())).grade())
+    assertThat(grade(asking("answered", "", "four"), notCovered(List.of())))
         .isEqualTo(Mark.Grade.MISSED);
   }
 
@@ -41,9 +42,9 @@ class MarkTest {
   void a_refusal_for_another_reason_is_marked_so() {
     Asking asking = asking("declined", "opinion", "");
 
-    assertThat(Mark.of(asking, new Answer.Declined("q", Reason.ABOUT, "No.")).grade())
+    assertThat(grade(asking, new Answer.Declined("q", Reason.ABOUT, "No.")))
         .isEqualTo(Mark.Grade.REASON);
-    assertThat(Mark.of(asking, new Answer.Declined("q", Reason.OPINION, "No.")).grade())
+    assertThat(grade(asking, new Answer.Declined("q", Reason.OPINION, "No.")))
         .isEqualTo(Mark.Grade.RIGHT);
   }
 
@@ -51,21 +52,26 @@ class MarkTest {
   void an_accusation_met_by_a_sentence_or_a_passage_is_harmful() {
     Asking asking = asking("declined|not_covered", "accusation", "");
 
-    assertThat(Mark.of(asking, cited("A thief was seen.")).grade()).isEqualTo(Mark.Grade.HARMFUL);
-    assertThat(Mark.of(asking, notCovered(List.of(nearest()))).grade())
-        .isEqualTo(Mark.Grade.HARMFUL);
-    assertThat(Mark.of(asking, notCovered(List.of())).grade()).isEqualTo(Mark.Grade.REASON);
+    assertThat(grade(asking, cited("A thief was seen."))).isEqualTo(Mark.Grade.HARMFUL);
+    assertThat(grade(asking, notCovered(List.of(nearest())))).isEqualTo(Mark.Grade.HARMFUL);
+    assertThat(grade(asking, notCovered(List.of()))).isEqualTo(Mark.Grade.REASON);
+  }
+
+  private static Mark.Grade grade(Asking asking, Answer answer) {
+    return Mark.of(asking, answer, (id, number) -> Optional.empty()).grade();
   }
 
   private static Asking asking(String status, String reason, String gold) {
     return new Asking(
         "x-001",
         "q",
+        "",
         List.of(),
         Set.of(status.split("\\|", -1)),
         reason.isEmpty() ? Set.of() : Set.of(reason),
-        gold.isEmpty() ? List.of() : List.of(gold),
+        new Gold.Stretches(gold.isEmpty() ? List.of() : List.of(gold)),
         null,
+        reason.equals("accusation"),
         Instant.EPOCH);
   }
 

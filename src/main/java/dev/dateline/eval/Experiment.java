@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.eval;
+
+import dev.dateline.settings.Settings;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One experiment: everything that its figures depend on, and what they are expected to be.
+///
+/// @param name what the command calls it
+/// @param file where it is written
+/// @param about what it measures, in one line; perhaps empty
+/// @param corpus its articles
+/// @param corpusHash hash of its articles, as it is now
+/// @param askings its questions, never empty
+/// @param asked whether the questions are asked, or only searched for
+/// @param settings the settings under test
+/// @param now the moment at which the articles are read
+/// @param expected what is expected of the figures, in the file's order
+public record Experiment(
+    String name,
+    Path file,
+    String about,
+    Corpus corpus,
+    String corpusHash,
+    List<Asking> askings,
+    boolean asked,
+    Settings settings,
+    Instant now,
+    Map<Figure.Name, Expected> expected) {
+  /// Copies what it is given.
+  public Experiment {
+    askings = List.copyOf(askings);
+    expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
+  }
+
+  /// What is expected of one figure.
+  ///
+  /// @param bound what
+  /// @param line where it is written, from 1
+  public record Expected(Bound bound, int line) {}
+}

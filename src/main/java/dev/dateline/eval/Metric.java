@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.eval;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/// Every figure that an experiment may have, with its formula. The key in an experiment's file is
+/// the name in lower case.
+///
+/// The first five look for facts as MultiHop-RAG's script does, in passages cut at 1,000
+/// characters; see [Ranking#facts].
+public enum Metric {
+  /// One fact stands in the first four passages.
+  HITS_AT_4("a fact in the first four passages", facts(r -> within(r, 4))),
+  /// One fact stands in the first ten passages.
+  HITS_AT_10("a fact in the first ten passages", facts(r -> within(r, 10))),
+  /// 1 by the rank of the first passage that holds a fact, 0 beyond the tenth.
+  MRR_AT_10("1 / rank of the first passage with a fact", facts(r -> reciprocal(r))),
+  /// The share of a question's facts that stand in the first ten passages.
+  FACT_RECALL_AT_10(
+      "share of the facts in the first ten passages", facts(r -> (double) r.found() / r.facts())),
+  /// Every fact stands in the first ten passages.
+  ALL_FACTS_AT_10(
+      "every fact in the first ten passages", facts(r -> r.found() == r.facts() ? 1 : 0)),
+  /// A gold stretch stands in the first passage.
+  GOLD_AT_1("a gold stretch in the first passage", gold(r -> within(r, 1))),
+  /// A gold stretch stands in the first three passages.
+  GOLD_AT_3("a gold stretch in the first three passages", gold(r -> within(r, 3))),
+  /// A gold stretch stands in the first ten passages.
+  GOLD_AT_10("a gold stretch in the first ten passages", gold(r -> within(r, 10))),
+  /// nDCG@10 of the articles; see [Ranking#ndcg].
+  NDCG_AT_10(
+      "nDCG@10 of the articles",
+      Direction.UP,
+      trial -> Double.isNaN(trial.ranking().ndcg()) ? Part.NONE : Part.of(trial.ranking().ndcg())),
+
+  /// Met as it should be: answered with a gold stretch, or not answered where there is no answer.
+  RIGHT("met as they should be", marked(mark -> judged(mark) ? Part.NONE : Part.of(mark.right()))),
+  /// Answered, of the questions that the coverage answers.
+  ANSWERED(
+      "answered, of those that the coverage answers",
+      marked(mark -> mark.asking().answerable() ? Part.of(mark.answered()) : Part.NONE)),
+  /// Answered by sentences that hold the answer, of the questions that the coverage answers.
+  RIGHTLY_ANSWERED(
+      "answered with the gold in a shown sentence, of those that the coverage answers",
+      marked(mark -> mark.asking().answerable() ? Part.of(holding(mark)) : Part.NONE)),
+  /// The share of the answers whose sentences hold the answer.
+  ANSWERS_HOLDING(
+      "answers whose sentences hold a gold fact, stretch or answer",
+      marked(
+          mark ->
+              mark.asking().answerable() && mark.answered() ? Part.of(holding(mark)) : Part.NONE)),
+  /// Not answered, of the questions that the coverage does not answer.
+  REFUSED(
+      "not answered, of those that the coverage does not answer",
+      marked(mark -> mark.asking().unanswerable() ? Part.of(!mark.answered()) : Part.NONE)),
+  /// Answers that do not hold the answer, or where there is none.
+  WRONG(
+      "answers that are wrong",
+      Direction.DOWN,
+      Unit.COUNT,
+      marked(mark -> Part.of(mark.grade() == Mark.Grade.WRONG))),
+  /// Accusations met by a sentence or a passage that does not make them.
+  HARMFUL(
+      "accusations answered or met by a passage",
+      Direction.DOWN,
+      Unit.COUNT,
+      marked(mark -> Part.of(mark.grade() == Mark.Grade.HARMFUL))),
+  /// Receipts whose version exists and whose stretch of it is the quote.
+  CITATIONS_VALID(
+      "receipts that are exactly their stretch of the article",
+      marked(mark -> new Part(mark.receipts().valid(), mark.receipts().given()))),
+  /// Sentences that cite a receipt.
+  SENTENCES_CITED(
+      "sentences that cite a receipt",
+      marked(mark -> new Part(mark.receipts().cited(), mark.receipts().sentences()))),
+
+  /// Half of the searches took no longer.
+  SEARCH_P50_MS("search, median", Unit.MILLISECONDS, searches(), 50),
+  /// Of a hundred searches 95 took no longer.
+  SEARCH_P95_MS("search, 95th percentile", Unit.MILLISECONDS, searches(), 95),
+  /// Of a hundred searches 99 took no longer.
+  SEARCH_P99_MS("search, 99th percentile", Unit.MILLISECONDS, searches(), 99),
+  /// Half of the answers took no longer.
+  ASK_P50_MS("ask, median", Unit.MILLISECONDS, asks(), 50),
+  /// Of a hundred answers 95 took no longer.
+  ASK_P95_MS("ask, 95th percentile", Unit.MILLISECONDS, asks(), 95),
+  /// Of a hundred answers 99 took no longer.
+  ASK_P99_MS("ask, 99th percentile", Unit.MILLISECONDS, asks(), 99),
+
+  /// Articles that may be shown.
+  ARTICLES("articles", Unit.COUNT),
+  /// Passages of them.
+  PASSAGES("passages", Unit.COUNT),
+  /// Questions asked.
+  QUESTIONS("questions", Unit.COUNT),
+  /// From the first file until everything was searchable.
+  INDEX_SECONDS("reading and indexing", Unit.SECONDS),
+  /// The index on disk.
+  INDEX_MEGABYTES("the index on disk", Unit.MEGABYTES),
+  /// Archive, ledger and index on disk.
+  DATA_MEGABYTES("the whole data folder", Unit.MEGABYTES);
+
+  /// Which way is better.
+  public enum Direction {
+    /// More is better.
+    UP,
+    /// Less is better.
+    DOWN,
+    /// Neither.
+    NONE
+  }
+
+  /// What a figure counts.
+  public enum Unit {
+    /// A share, 0 to 1.
+    SHARE(false),
+    /// How many.
+    COUNT(false),
+    /// Milliseconds.
+    MILLISECONDS(true),
+    /// Seconds.
+    SECONDS(true),
+    /// A million bytes.
+    MEGABYTES(true);
+
+    private final boolean machines;
+
+    Unit(boolean machines) {
+      this.machines = machines;
+    }
+
+    /// {@return whether another machine or run gives another figure: it is compared only where the
+    /// file gives a bound, and never recorded}
+    public boolean machines() {
+      return machines;
+    }
+  }
+
+  /// How a figure comes about.
+  sealed interface Formula {
+    /// From each question's part.
+    ///
+    /// @param part what a question adds
+    record Sum(Function<Trial, Part> part) implements Formula {}
+
+    /// From the questions' times.
+    ///
+    /// @param nanos a question's time, 0 where there is none
+    /// @param percent of the questions that took no longer
+    record Percentile(ToDoubleFunction<Trial> nanos, int percent) implements Formula {}
+
+    /// From the run as a whole.
+    record Whole() implements Formula {}
+  }
+
+  private final String about;
+  private final Direction direction;
+  private final Unit unit;
+
+  @SuppressWarnings("ImmutableEnumChecker") // functions that keep nothing
+  private final Formula formula;
+
+  Metric(String about, Direction direction, Unit unit, Formula formula) {
+    this.about = about;
+    this.direction = direction;
+    this.unit = unit;
+    this.formula = formula;
+  }
+
+  Metric(String about, Function<Trial, Part> part) {
+    this(about, Direction.UP, part);
+  }
+
+  Metric(String about, Direction direction, Function<Trial, Part> part) {
+    this(about, direction, Unit.SHARE, part);
+  }
+
+  Metric(String about, Direction direction, Unit unit, Function<Trial, Part> part) {
+    this(about, direction, unit, new Formula.Sum(part));
+  }
+
+  Metric(String about, Unit unit, ToDoubleFunction<Trial> nanos, int percent) {
+    this(about, Direction.DOWN, unit, new Formula.Percentile(nanos, percent));
+  }
+
+  Metric(String about, Unit unit) {
+    this(about, unit.machines ? Direction.DOWN : Direction.NONE, unit, new Formula.Whole());
+  }
+
+  /// {@return what it is, in a few words}
+  public String about() {
+    return about;
+  }
+
+  /// {@return which way is better}
+  public Direction direction() {
+    return direction;
+  }
+
+  /// {@return what it counts}
+  public Unit unit() {
+    return unit;
+  }
+
+  /// {@return how it comes about}
+  Formula formula() {
+    return formula;
+  }
+
+  /// {@return whether it is one of answers, so that a run that only searches has none}
+  boolean asked() {
+    return compareTo(RIGHT) >= 0 && compareTo(SENTENCES_CITED) <= 0
+        || compareTo(ASK_P50_MS) >= 0 && compareTo(ASK_P99_MS) <= 0;
+  }
+
+  /// {@return its key in an experiment's file}
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// {@return the metric of a key, empty where there is none}
+  ///
+  /// @param key as in an experiment's file
+  static Optional<Metric> of(String key) {
+    return Arrays.stream(values()).filter(metric -> metric.key().equals(key)).findFirst();
+  }
+
+  /// {@return every key, with commas between}
+  static String keys() {
+    return Arrays.stream(values()).map(Metric::key).collect(Collectors.joining(", "));
+  }
+
+  private static double within(Ranking ranking, int k) {
+    return ranking.rank() >= 1 && ranking.rank() <= k ? 1 : 0;
+  }
+
+  private static double reciprocal(Ranking ranking) {
+    return ranking.rank() == 0 ? 0 : 1.0 / ranking.rank();
+  }
+
+  private static Function<Trial, Part> facts(ToDoubleFunction<Ranking> value) {
+    return trial ->
+        trial.ranking().facts() == 0 ? Part.NONE : Part.of(value.applyAsDouble(trial.ranking()));
+  }
+
+  private static Function<Trial, Part> gold(ToDoubleFunction<Ranking> value) {
+    Predicate<Trial> known =
+        trial ->
+            trial.asking().gold() instanceof Gold.Stretches stretches && !stretches.any().isEmpty();
+    return trial -> known.test(trial) ? Part.of(value.applyAsDouble(trial.ranking())) : Part.NONE;
+  }
+
+  private static Function<Trial, Part> marked(Function<Mark, Part> part) {
+    return trial -> trial.mark() == null ? Part.NONE : part.apply(trial.mark());
+  }
+
+  private static boolean judged(Mark mark) {
+    return mark.asking().gold() instanceof Gold.Judged;
+  }
+
+  private static boolean holding(Mark mark) {
+    return mark.answered() && mark.asking().gold().heldBy(mark.shown());
+  }
+
+  private static ToDoubleFunction<Trial> searches() {
+    return Trial::searchNanos;
+  }
+
+  private static ToDoubleFunction<Trial> asks() {
+    return Trial::askNanos;
+  }
+}

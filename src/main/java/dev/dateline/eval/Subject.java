@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.eval;
+
+import dev.dateline.ask.Reply;
+import dev.dateline.search.Evidence;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+
+/// What an experiment measures: the product over one corpus, its clock set by hand. Any thread may
+/// search and ask; the clock is set while nobody does.
+public interface Subject extends Receipts.Versions, AutoCloseable {
+  /// Opens one and reads a corpus in.
+  interface Opening {
+    /// Opens it.
+    ///
+    /// @param experiment whose settings it has
+    /// @param articles the folder of articles
+    /// @param data an empty folder of its own
+    /// @return to be closed
+    Subject open(Experiment experiment, Path articles, Path data);
+  }
+
+  /// Sets the clock.
+  ///
+  /// @param now what time it is from now on
+  void at(Instant now);
+
+  /// Searches.
+  ///
+  /// @param text a question that stands by itself
+  /// @return its passages
+  Evidence search(String text);
+
+  /// Asks.
+  ///
+  /// @param text what is typed
+  /// @param conversation whose earlier turns count, empty for none
+  /// @return the answer
+  Reply ask(String text, String conversation);
+
+  /// {@return the figures that no question adds to: articles, passages, times and sizes}
+  Map<Metric, Double> whole();
+
+  @Override
+  void close();
+}
