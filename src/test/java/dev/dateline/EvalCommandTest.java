@@ -77,7 +77,7 @@ class EvalCommandTest {
         .isEqualTo(
             """
             tiny
-              skipped: no folder for ${other}: give --corpus NAME=DIR
+              skipped: no folder is given for its corpus: --corpus other=DIR
             experiments: 0 OK, 0 FAIL, 1 skipped
             """);
     assertThat(terminal.bare("", "eval", "--corpus", "other=" + terminal.articles)).isZero();

@@ -67,7 +67,8 @@ final class ExperimentFile {
     Optional<Path> folder = resolved("corpus", keys.corpus(), corpora);
     if (folder.isEmpty()) {
       return new Plan.Skipped(
-          keys.name(), "no folder for " + keys.corpus() + ": give --corpus NAME=DIR");
+          keys.name(),
+          "no folder is given for its corpus: --corpus " + variables().getFirst() + "=DIR");
     }
     if (!Files.isDirectory(folder.get())) {
       return new Plan.Skipped(keys.name(), "no folder " + folder.get());

@@ -71,7 +71,8 @@ class ExperimentFileTest {
     String variable = WHOLE.replace("corpus: articles", "corpus: ${mine}");
 
     assertThat(read(variable, Map.of()))
-        .isEqualTo(new Plan.Skipped("tiny", "no folder for ${mine}: give --corpus NAME=DIR"));
+        .isEqualTo(
+            new Plan.Skipped("tiny", "no folder is given for its corpus: --corpus mine=DIR"));
     assertThat(read(variable, Map.of("mine", folder.resolve("articles"))))
         .isInstanceOf(Plan.Ready.class);
     assertThat(read(WHOLE.replace("corpus: articles", "corpus: elsewhere"), Map.of()))
