@@ -19,6 +19,7 @@ import java.util.Map;
 /// @param versions each hit's version
 /// @param weights how much each word of the question tells, by its folded form, from 0.3 (common)
 ///   up
+/// @param spans the days that the question was understood to name, whose articles were preferred
 /// @param extent how far the coverage reached at that moment
 /// @param snapshot the index's snapshot that was searched
 public record Evidence(
@@ -28,6 +29,7 @@ public record Evidence(
     Map<String, List<Hit>> phrases,
     Map<ArticleId, Version> versions,
     Map<String, Double> weights,
+    List<Span> spans,
     Extent extent,
     long snapshot) {
   /// Copies the lists.
@@ -36,6 +38,7 @@ public record Evidence(
     phrases = Map.copyOf(phrases);
     versions = Map.copyOf(versions);
     weights = Map.copyOf(weights);
+    spans = List.copyOf(spans);
   }
 
   /// Evidence for a question whose words were not weighed.
@@ -58,6 +61,7 @@ public record Evidence(
         Map.of(),
         versions,
         Map.of(),
+        List.of(),
         extent,
         snapshot);
   }
