@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ask;
 
+import dev.dateline.draft.Draft;
 import dev.dateline.draft.Writer;
 import dev.dateline.grammar.Inquiry;
 import dev.dateline.search.Coverage;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 
 /// The straight line from a question to its answer: read [#ask]. Any thread may ask; the turns of
@@ -39,6 +41,7 @@ public final class Newsdesk {
   private final NewsroomWords words;
   private final ZoneId zone;
   private final InstantSource clock;
+  private final FollowUps followUps;
 
   /// A newsdesk.
   ///
@@ -73,6 +76,7 @@ public final class Newsdesk {
     this.words = words;
     this.zone = zone;
     this.clock = clock;
+    this.followUps = new FollowUps(coverage);
   }
 
   /// Answers.
@@ -175,14 +179,23 @@ public final class Newsdesk {
                   Condenser.standalone(cleaned, before),
                   asked.folders(),
                   asked.now(),
-                  zone));
-      case Tongue.Indexed _ -> line(asked, question(asked, cleaned));
+                  zone),
+              before);
+      case Tongue.Indexed _ -> line(asked, question(asked, cleaned), before);
       case Tongue.Unindexed _ -> standards.foreign(question(asked, cleaned), extent);
     };
   }
 
-  private Outcome line(Asked asked, Question question) {
+  private Outcome line(Asked asked, Question question, Conversation before) {
     Evidence evidence = searcher.search(question);
+    Optional<Evidence> nearer = followUps.narrowed(question, evidence, before);
+    if (nearer.isPresent()) {
+      Draft draft = writer.write(nearer.get(), most(asked));
+      if (draft instanceof Draft.Sentences) {
+        return new Outcome(
+            verifier.verify(draft, nearer.get(), Answer.Mode.EXTRACTIVE), nearer.get());
+      }
+    }
     return new Outcome(
         verifier.verify(writer.write(evidence, most(asked)), evidence, Answer.Mode.EXTRACTIVE),
         evidence);

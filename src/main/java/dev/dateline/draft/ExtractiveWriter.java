@@ -8,12 +8,10 @@ import dev.dateline.grammar.Relation;
 import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.grammar.Token;
-import dev.dateline.grammar.Tokens;
 import dev.dateline.grammar.Wanted;
 import dev.dateline.grammar.Words;
 import dev.dateline.index.Hit;
 import dev.dateline.news.ArticleId;
-import dev.dateline.news.Header;
 import dev.dateline.news.Sentence;
 import dev.dateline.news.Stamp;
 import dev.dateline.news.Version;
@@ -25,7 +23,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Answers with the articles' own sentences: those in which the relation asked for stands, with the
 /// sentences that they need. Where none stands, it says so and names what is nearest.
@@ -40,7 +37,13 @@ public final class ExtractiveWriter implements Writer {
   private static final double NEAR = 0.4;
 
   // Sentences that fit nearly as well as the best one may win by their date.
-  private static final double ALIKE = 0.12;
+  private static final double ALIKE = 1;
+
+  // How much weaker than the best one, in log-odds, a further sentence of a list may be.
+  private static final double WEAKER = 1.5;
+
+  // How much weaker, in log-odds, a second sentence of the same article may be than the only one.
+  private static final double CLOSE = 0.7;
 
   // What a later report replaces: a toll, a sum, a place, how something stands.
   private static final Set<Wanted> CHANGING =
@@ -66,15 +69,16 @@ public final class ExtractiveWriter implements Writer {
     Set<Place> chosen = new LinkedHashSet<>();
     List<String> unanswered = new ArrayList<>();
     List<Candidate> near = new ArrayList<>();
-    List<Token> before = List.of();
+    List<Token> before = evidence.topic();
     for (Ask part : evidence.inquiry().asks()) {
-      Ask ask = part.pointing() ? part.with(before) : part;
+      boolean leaning = !evidence.topic().isEmpty();
+      Ask ask = part.pointing() || leaning ? part.with(before) : part;
       // "was it there?" with nothing that tells what "it" is: one shared word would answer
       // anything.
       boolean blind =
           telling(part) <= 1
               && (part.pointing() && before.isEmpty()
-                  || part.wanted() == Wanted.WHETHER && part.verb() == null);
+                  || part.wanted() == Wanted.WHETHER && part.verb() == null && !leaning);
       List<Candidate> all = blind ? List.of() : candidates(evidence, ask);
       List<Candidate> answers =
           choose(all, ask, Math.min(most, ask.wanted().sentences()), evidence);
@@ -110,8 +114,13 @@ public final class ExtractiveWriter implements Writer {
     }
   }
 
-  private List<Candidate> candidates(Evidence evidence, Ask ask) {
-    Relation relation = new Relation(ask, kin, evidence::weight);
+  List<Candidate> candidates(Evidence evidence, Ask ask) {
+    Relation relation =
+        new Relation(
+            ask,
+            kin,
+            evidence::weight,
+            evidence.question().now().atZone(evidence.question().zone()).toLocalDate());
     List<Candidate> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     int rank = 0;
@@ -121,19 +130,13 @@ public final class ExtractiveWriter implements Writer {
         continue;
       }
       Scene scene = scenes.of(version);
-      List<Token> header = header(version.header());
       for (int i : scene.within(hit.passage().start(), hit.passage().end())) {
         if (scene.sentences().get(i).role().receipt() && seen.add(version.id() + "\n" + i)) {
-          List<Token> before = new ArrayList<>();
-          int earlier = i;
-          for (int step = 0; step < 2; step++) {
-            earlier = scene.before(earlier);
-            if (earlier < 0) {
-              break;
-            }
-            before.addAll(scene.statement(earlier).tokens());
-          }
-          Fit fit = relation.fit(scene.statement(i), scene.supplied(i), header, before);
+          Fit fit =
+              relation.fit(
+                  scene.statement(i),
+                  scene.supplied(i),
+                  scene.around(i, evidence.question().zone()));
           found.add(new Candidate(scene, i, rank, fit));
         }
       }
@@ -142,17 +145,10 @@ public final class ExtractiveWriter implements Writer {
     return found;
   }
 
-  private static List<Token> header(Header header) {
-    return Stream.of(header.title(), header.deck(), header.section(), header.source())
-        .filter(java.util.Objects::nonNull)
-        .flatMap(text -> Tokens.of(text).stream())
-        .toList();
-  }
-
   private List<Candidate> choose(List<Candidate> all, Ask ask, int most, Evidence evidence) {
     List<Candidate> answers =
         all.stream()
-            .filter(c -> c.fit().answers() && c.scene().company(c.index()).isPresent())
+            .filter(c -> c.answers() && c.scene().company(c.index()).isPresent())
             .sorted(Comparator.comparingDouble(Candidate::score).reversed())
             .toList();
     if (answers.isEmpty()) {
@@ -161,16 +157,29 @@ public final class ExtractiveWriter implements Writer {
     Candidate first =
         CHANGING.contains(ask.wanted()) ? first(answers, evidence) : answers.getFirst();
     List<Candidate> chosen = new ArrayList<>(List.of(first));
+    if (most == 1) {
+      // Where two sentences of one article fit nearly alike a reader is better served by both.
+      answers.stream()
+          .filter(
+              next -> next.scene() == first.scene() && !next.equals(first) && !first.repeats(next))
+          .filter(
+              next ->
+                  first.score() - next.score() < CLOSE
+                      && first.sentence().text().length() + next.sentence().text().length()
+                          <= LONGEST)
+          .findFirst()
+          .ifPresent(chosen::add);
+    }
     int length = first.sentence().text().length();
     // The further sentences of a list must fit the question about as well as its best one.
-    double least = first.fit().covered() - 0.25;
+    double least = first.score() - WEAKER;
     for (Candidate next : answers) {
       boolean fresh = chosen.stream().noneMatch(c -> c.equals(next) || c.repeats(next));
       int longer = length + next.sentence().text().length();
       if (chosen.size() < most
           && fresh
           && longer <= LONGEST
-          && next.fit().covered() >= least
+          && next.score() >= least
           && samePerson(chosen, next, ask)) {
         chosen.add(next);
         length = longer;

@@ -2,7 +2,9 @@
 package dev.dateline.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// A number in a sentence with what it counts or measures.
@@ -100,7 +102,11 @@ public record Amount(int at, int end, Sort sort) {
   ///
   /// @param token a word
   public static boolean number(Token token) {
-    return token.numeric() || token.in(NUMBERS);
+    return token.numeric()
+        || token.in(NUMBERS)
+        || token.text().indexOf('-') > 0
+            && Arrays.stream(token.text().toLowerCase(Locale.ROOT).split("-", -1))
+                .allMatch(NUMBERS::contains);
   }
 
   /// "Quorrimer, 67, left": a number between commas behind a name.
@@ -130,6 +136,19 @@ public record Amount(int at, int end, Sort sort) {
     }
     if (text.endsWith("%")) {
       return Sort.PERCENT;
+    }
+    int hyphen = text.lastIndexOf('-');
+    if (hyphen > 0 && end == at + 1 && Character.isLetter(text.charAt(text.length() - 1))) {
+      String unit = text.substring(hyphen + 1);
+      Sort measured =
+          LENGTH.contains(unit)
+              ? Sort.LENGTH
+              : SPAN.contains(unit)
+                  ? Sort.SPAN
+                  : MASS.contains(unit) ? Sort.MASS : AREA.contains(unit) ? Sort.AREA : null;
+      if (measured != null) {
+        return measured;
+      }
     }
     if (first.text().matches("\\d+-(?:year|years)-old")
         || at > 0 && tokens.get(at - 1).folded().equals("aged")) {

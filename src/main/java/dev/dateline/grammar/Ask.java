@@ -61,6 +61,38 @@ public record Ask(
     return verb != null && Words.PLAIN_SAYING.contains(verb.stem());
   }
 
+  /// {@return the part of the object that no preposition leads}
+  public List<Token> direct() {
+    List<Token> words = Tokens.of(text);
+    List<String> led = new ArrayList<>();
+    boolean behind = verb == null;
+    for (Token word : words) {
+      if (behind && word.in(Words.PREPOSITIONS)) {
+        break;
+      }
+      if (behind) {
+        led.add(word.folded());
+      }
+      behind |= verb != null && word.folded().equals(verb.folded());
+    }
+    return object.stream().filter(t -> led.contains(t.folded())).toList();
+  }
+
+  /// {@return whether it asks for a person}
+  public boolean personal() {
+    return Tokens.of(text).stream().anyMatch(t -> t.in(Words.set("who whom whose whoever")));
+  }
+
+  /// {@return whether it asks how often}
+  public boolean often() {
+    return Tokens.of(text).stream().anyMatch(t -> t.folded().equals("often"));
+  }
+
+  /// {@return whether it asks why something is not so}
+  public boolean negated() {
+    return Tokens.of(text).stream().anyMatch(t -> t.in(Words.NEGATIONS));
+  }
+
   /// {@return whether a pronoun of it stands for something named before}
   public boolean pointing() {
     return Tokens.of(text).stream()

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects the parts of one [Ask].
 final class AskBuilder {
-  private static final Set<String> CONTROL =
-      Words.stems("want plan intend hope try need like expect go aim");
 
   private final String text;
   private final List<Token> words;
@@ -22,12 +20,14 @@ final class AskBuilder {
   private @Nullable Token verb;
   private boolean passive;
   private Ask.Tense tense = Ask.Tense.PAST;
+  private final MainVerb seat;
   final Set<Amount.Sort> sorts = EnumSet.noneOf(Amount.Sort.class);
 
   AskBuilder(String text, List<Token> words) {
     this.text = text;
     this.words = words;
     words.stream().filter(t -> !t.in(Words.STOP)).forEach(terms::add);
+    this.seat = new MainVerb(words, terms);
   }
 
   Ask as(Wanted wanted) {
@@ -46,9 +46,24 @@ final class AskBuilder {
     return as(Wanted.TOPIC);
   }
 
+  /// "her lawyer's reaction to the verdict": whose words are asked for, and on what.
+  Ask possessed() {
+    int edge = words.size();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).in(Words.set("to on about with over regarding"))) {
+        edge = i;
+        break;
+      }
+    }
+    int end = edge;
+    subject = terms.stream().filter(t -> words.indexOf(t) < end).toList();
+    object = terms.stream().filter(t -> words.indexOf(t) >= end).toList();
+    return as(Wanted.SAYING);
+  }
+
   /// A statement behind "is it true that".
   Ask statement() {
-    int at = verb(0, 1);
+    int at = seat.verb(0, 1);
     if (at >= 0) {
       take(at, 0);
     } else {
@@ -79,13 +94,28 @@ final class AskBuilder {
         && !words.get(to).in(Words.HAVE)
         && !words.get(to).in(Words.MODALS)
         && !words.get(to).in(Words.PREPOSITIONS)
-        && !(to > from && Words.verb(words.get(to)) && !words.get(to).folded().endsWith("s"))) {
+        && !(to > from && Words.verb(words.get(to)) && !plural(words.get(to)))) {
       to++;
     }
     counted = content(noun, to);
+    // "which plant is going to close"
+    words.stream()
+        .filter(
+            t ->
+                t.folded().equals("going")
+                    && words.indexOf(t) + 1 < words.size()
+                    && words.get(words.indexOf(t) + 1).folded().equals("to"))
+        .findFirst()
+        .ifPresent(terms::remove);
+    if (wanted == Wanted.MEASURE) {
+      // "how much money": the amount is the money
+      terms.removeIf(t -> counted.contains(t) && t.in(Words.set("money cash")));
+    }
     if (wanted == Wanted.MEASURE && counted.isEmpty()) {
       sorts.add(Amount.Sort.MONEY);
-      sorts.add(Amount.Sort.PERCENT);
+      if (words.stream().noneMatch(t -> SPENDING.contains(t.stem()))) {
+        sorts.add(Amount.Sort.PERCENT);
+      }
     } else if (wanted == Wanted.MEASURE
         && counted.stream().anyMatch(t -> MONEYISH.contains(t.stem()))) {
       sorts.add(Amount.Sort.MONEY);
@@ -93,6 +123,12 @@ final class AskBuilder {
     return clause(to, wanted);
   }
 
+  private static boolean plural(Token word) {
+    return word.folded().endsWith("s") && !word.folded().endsWith("ss");
+  }
+
+  private static final Set<String> SPENDING =
+      Words.stems("cost pay spend earn charge sell buy donate owe price worth invest fine raise");
   private static final Set<String> MONEYISH = Words.stems("money cash funding funds");
 
   /// What follows the question word.
@@ -113,16 +149,36 @@ final class AskBuilder {
       return auxiliary(at, wanted);
     }
     if (Words.verb(first) && wanted != Wanted.TOPIC) {
-      take(at, at);
-      return as(wanted);
+      int verb = at;
+      if (first.in(MainVerb.GETTING)
+          && at + 1 < words.size()
+          && Words.verb(words.get(at + 1))
+          && !MainVerb.base(words.get(at + 1))) {
+        terms.remove(first);
+        verb++;
+      }
+      take(verb, at);
+      now(verb, verb);
+      return as(passive && wanted == Wanted.DOER ? Wanted.PATIENT : wanted);
     }
-    int later = verb(at, 1);
+    int later = seat.verb(at, 1);
     if (later >= 0 && wanted != Wanted.TOPIC) {
       take(later, at);
+      now(at, later);
       return as(wanted);
     }
     object = content(at, words.size());
     return as(wanted == Wanted.DOER ? Wanted.IDENTITY : wanted);
+  }
+
+  /// A base form, or an auxiliary of now between the question word and the verb, asks of now.
+  private void now(int from, int verb) {
+    boolean aux =
+        words.subList(from, verb).stream()
+            .anyMatch(t -> t.in(Words.set("is are do does will would")));
+    if (aux || MainVerb.base(words.get(verb))) {
+      tense = Ask.Tense.PRESENT;
+    }
   }
 
   /// An auxiliary at an index, then subject and verb.
@@ -138,7 +194,7 @@ final class AskBuilder {
     // "has been killed", "will be inaugurated", "is going to resign"
     while (from < words.size()
         && (adverb(words.get(from))
-            || words.get(from).in(Words.set("been being be not going to")))) {
+            || words.get(from).in(Words.set("been being be not going to getting")))) {
       be |= words.get(from).in(Words.set("been being be"));
       if (words.get(from).folded().equals("going")) {
         tense = Ask.Tense.FUTURE;
@@ -152,12 +208,24 @@ final class AskBuilder {
             || wanted == Wanted.DEED
             || wanted == Wanted.MEASURE;
     int found =
-        verb(from, subjectAsked && (be || aux.in(Words.HAVE) || aux.in(Words.MODALS)) ? 0 : 1);
-    if (be && found >= 0 && base(words.get(found))) {
-      found = participle(from);
+        seat.verb(from, subjectAsked && (be || aux.in(Words.HAVE) || aux.in(Words.MODALS)) ? 0 : 1);
+    if (!be && found >= 0) {
+      found = seat.settled(found, from);
+    }
+    if (be && found >= 0 && MainVerb.base(words.get(found))) {
+      found = seat.participle(from);
     }
     if (found < 0 && aux.in(Words.DO)) {
-      found = unlisted(from);
+      found = seat.unlisted(from);
+    } else if (aux.in(Words.DO)) {
+      // "did the warehouse fire burn": of two that could be it, side by side, the later one.
+      while (found + 1 < seat.main(from)
+          && Words.verb(words.get(found + 1))
+          && !words.get(found + 1).in(Words.STOP)
+          && !words.get(found + 1).folded().endsWith("s")
+          && MainVerb.base(words.get(found + 1))) {
+        found++;
+      }
     }
     if (found < 0) {
       object = content(from, words.size());
@@ -167,8 +235,9 @@ final class AskBuilder {
     boolean perfect =
         words.subList(from, found).stream().anyMatch(t -> t.in(Words.set("been be being")));
     take(found, from);
-    passive = (be || perfect) && !words.get(found).folded().endsWith("ing");
-    if (wanted == Wanted.DOER && !before && passive) {
+    passive |= (be || perfect) && !words.get(found).folded().endsWith("ing");
+    // "who were the first three killed" asks for them, "who was he killed by" for the doer.
+    if (wanted == Wanted.DOER && passive && !words.getLast().folded().equals("by")) {
       return as(Wanted.PATIENT);
     }
     if (wanted == Wanted.DOER && before && !passive) {
@@ -177,98 +246,10 @@ final class AskBuilder {
     return as(wanted);
   }
 
-  /// Where the main clause ends: at the first conjunction that opens another one.
-  private int main(int from) {
-    for (int i = from + 2; i < words.size(); i++) {
-      if (words.get(i).in(Words.set("when while because if although who which"))) {
-        return i;
-      }
-    }
-    return words.size();
-  }
-
-  private int participle(int from) {
-    for (int i = from; i < main(from); i++) {
-      if (candidate(i, from, 0) && !base(words.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean base(Token token) {
-    return !token.folded().endsWith("ed")
-        && !token.folded().endsWith("ing")
-        && !Stems.inflected(token.folded());
-  }
-
-  /// The first word from an index that can be the verb, with at least some words of content before
-  /// it.
-  private int verb(int from, int least) {
-    for (int i = from; i < main(from); i++) {
-      if (candidate(i, from, least)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// Behind "did" and a subject a verb must come, be it a known one or not: the last word before a
-  /// preposition or the end.
-  private int unlisted(int from) {
-    for (int i = from + 1; i < main(from); i++) {
-      boolean last =
-          i + 1 == main(from)
-              || words.get(i + 1).in(Words.PREPOSITIONS)
-              || words.get(i + 1).in(Words.DETERMINERS);
-      Token word = words.get(i);
-      if (last
-          && !word.in(Words.STOP)
-          && !word.capital()
-          && !word.numeric()
-          && !words.get(i - 1).in(Words.DETERMINERS)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean candidate(int i, int from, int least) {
-    Token word = words.get(i);
-    if (!Words.verb(word) || word.in(Words.STOP)) {
-      return false;
-    }
-    // "want to restore" asks for the restoring.
-    if (CONTROL.contains(word.stem())
-        && i + 2 < words.size()
-        && words.get(i + 1).folded().equals("to")
-        && Words.verb(words.get(i + 2))) {
-      terms.remove(word);
-      tense = Ask.Tense.FUTURE;
-      return false;
-    }
-    if (i > from) {
-      Token before = words.get(i - 1);
-      if (before.in(Words.DETERMINERS)
-          || before.in(Words.PREPOSITIONS) && !before.folded().equals("to")
-          || before.possessive()) {
-        return false;
-      }
-    }
-    boolean pronoun =
-        i > from
-            && words.subList(from, i).stream()
-                .anyMatch(
-                    t ->
-                        t.in(Words.PRONOUNS)
-                            || t.in(
-                                Words.set(
-                                    "anyone anybody someone somebody nobody everyone anything")));
-    return content(from, i).size() >= least || pronoun;
-  }
-
   private void take(int at, int from) {
     verb = words.get(at);
+    tense = seat.planned() ? Ask.Tense.FUTURE : tense;
+    passive |= at > 0 && words.get(at - 1).in(MainVerb.GETTING);
     subject = content(from, at);
     int by = -1;
     for (int i = at + 1; i < words.size(); i++) {

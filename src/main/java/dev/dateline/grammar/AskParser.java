@@ -71,7 +71,7 @@ final class AskParser {
       text = text.substring(0, tag.start());
       whether = true;
     }
-    List<Token> words = Tokens.of(text);
+    List<Token> words = Phrasal.mend(Tokens.of(text));
     int wh = whether ? -1 : wh(words);
     if (wh >= 0) {
       return asking(part.strip(), words, wh);
@@ -133,6 +133,9 @@ final class AskParser {
           return builder.clause(wh + 2, Wanted.COUNT);
         }
         Set<Amount.Sort> sorts = DIMENSIONS.get(next);
+        if (sorts == null && wh + 2 < words.size() && degree(words, wh + 1)) {
+          return builder.clause(wh + 2, Wanted.MANNER);
+        }
         if (sorts != null) {
           builder.sorts.addAll(sorts);
           builder.drop(words.get(wh + 1));
@@ -162,13 +165,27 @@ final class AskParser {
                 || words.get(wh + 1).in(Words.MODALS)
                 || words.get(wh + 1).in(Words.HAVE)
                 || words.get(wh + 1).in(Words.BE));
+    if (auxiliary
+        && words.get(wh + 1).in(Words.BE)
+        && words.stream().skip(wh + 2).limit(3).anyMatch(t -> t.in(Words.set("name names")))) {
+      builder.topic();
+      return builder.as(Wanted.IDENTITY);
+    }
     if (auxiliary) {
       Ask ask = builder.clause(wh + 1, Wanted.DEED);
       if (ask.subject().stream().anyMatch(t -> COVERAGE.contains(t.stem())) && ask.saying()) {
         return builder.as(Wanted.TOPIC);
       }
+      boolean naming = ask.verb() != null && ask.verb().in(Words.set("called named"));
+      if (naming && ask.passive()) {
+        return builder.as(Wanted.ATTRIBUTE);
+      }
       if (ask.plainlySaying() && ask.wanted() == Wanted.DEED) {
         return builder.as(Wanted.SAYING);
+      }
+      // "what will she do with the money"
+      if (ask.verb() == null && !words.get(wh + 1).in(Words.BE)) {
+        return builder.as(Wanted.TOPIC);
       }
       if (ask.verb() == null) {
         return attribute(builder, ask);
@@ -188,6 +205,14 @@ final class AskParser {
     if (next.equals("happens") || next.equals("about")) {
       return builder.clause(wh + 2, Wanted.TOPIC);
     }
+    // "what argument does she make"
+    if (wh + 2 < words.size()
+        && ATTRIBUTES.get(words.get(wh + 1).stem()) == Wanted.SAYING
+        && words.get(wh + 2).in(Words.DO)) {
+      builder.drop(words.get(wh + 1));
+      Ask ask = builder.clause(wh + 2, Wanted.SAYING);
+      return ask.subject().isEmpty() ? builder.possessed() : ask;
+    }
     return builder.counted(wh + 1, Wanted.WHICH);
   }
 
@@ -205,10 +230,16 @@ final class AskParser {
         if (wanted == Wanted.MEASURE && MONEYED.contains(term.stem())) {
           builder.sorts.add(Amount.Sort.MONEY);
         }
-        return builder.as(wanted);
+        return wanted == Wanted.SAYING ? builder.possessed() : builder.as(wanted);
       }
     }
-    return builder.as(Wanted.IDENTITY);
+    boolean name = Tokens.of(ask.text()).stream().anyMatch(t -> t.in(Words.set("name names")));
+    return builder.as(name ? Wanted.IDENTITY : Wanted.ATTRIBUTE);
+  }
+
+  /// "how strong were the winds": a word of degree before a form of "be".
+  private static boolean degree(List<Token> words, int at) {
+    return words.get(at + 1).in(Words.BE) && !words.get(at).in(Words.STOP);
   }
 
   private static Ask topic(String part, List<Token> words) {
@@ -223,7 +254,7 @@ final class AskParser {
         if (wanted == Wanted.MEASURE && MONEYED.contains(term.stem())) {
           builder.sorts.add(Amount.Sort.MONEY);
         }
-        return builder.as(wanted);
+        return wanted == Wanted.SAYING ? builder.possessed() : builder.as(wanted);
       }
     }
     return plain;
@@ -245,7 +276,9 @@ final class AskParser {
         .forEach(s -> map.put(s, Wanted.TOPIC));
     Words.stems("location venue whereabouts").forEach(s -> map.put(s, Wanted.PLACE));
     Words.stems("reason cause motive").forEach(s -> map.put(s, Wanted.REASON));
-    Words.stems("opinion view reaction response stance position comment statement")
+    Words.stems(
+            "opinion view reaction response stance position comment statement message argument"
+                + " promise warning excuse explanation advice complaint criticism problem take")
         .forEach(s -> map.put(s, Wanted.SAYING));
     return Map.copyOf(map);
   }

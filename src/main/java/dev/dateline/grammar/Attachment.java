@@ -38,6 +38,9 @@ final class Attachment {
               + " dock pier north south east west outskirts capital area mill depot yard garden"
               + " cemetery");
 
+  private static final Set<String> MOVING =
+      Words.stems("go move travel send transfer relocate flee escape fly head come take divide");
+
   private final Ask ask;
 
   Attachment(Ask ask) {
@@ -54,7 +57,8 @@ final class Attachment {
     for (When date : s.dates()) {
       int from = s.tokenAt(date.start());
       int to = s.tokenAt(date.end() - 1);
-      if (from >= s.tokens().size()) {
+      if (from >= s.tokens().size()
+          || date.exact() == When.Exact.RELATIVE && attributive(s, date)) {
         continue;
       }
       if (s.clause(from) == s.clause(event.at())) {
@@ -110,13 +114,77 @@ final class Attachment {
     return s.tokens().get(first).folded().equals("when") && s.clause(at) > 0;
   }
 
+  /// Whether the sentence has a date that is no other noun's: not "Sunday hours".
+  static boolean free(Statement s) {
+    return s.dates().stream().anyMatch(date -> !attributive(s, date));
+  }
+
+  /// Whether such a date stands in a verb's clause, or in one that names no other deed.
+  static boolean beside(Statement s, Occurrence verb) {
+    for (When date : s.dates()) {
+      int at = s.tokenAt(date.start());
+      if (at >= s.tokens().size() || attributive(s, date)) {
+        continue;
+      }
+      int first = at;
+      while (first > 0 && s.clause(first - 1) == s.clause(at)) {
+        first--;
+      }
+      int last = at;
+      while (last + 1 < s.tokens().size() && s.clause(last + 1) == s.clause(at)) {
+        last++;
+      }
+      if (s.clause(at) == s.clause(verb.at()) || !deed(s, first, last + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean attributive(Statement s, When date) {
+    int next = s.tokenAt(date.end() - 1) + 1;
+    return next < s.tokens().size()
+        && date.end() <= s.tokens().get(next).start()
+        && s.text().substring(date.end(), s.tokens().get(next).start()).isBlank()
+        && !s.tokens().get(next).in(Words.STOP)
+        && !s.tokens().get(next).numeric()
+        && !s.tokens().get(next).capital()
+        && !s.tokens().get(next).folded().endsWith("ly")
+        && s.occurrence(next).voice() == Voice.NOUN;
+  }
+
   private static boolean deed(Statement s, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = s.tokens().get(i);
       if (Words.verb(token)
+              && !s.name(i)
               && s.occurrence(i).voice() != Voice.NOUN
               && !token.folded().endsWith("ing")
           || Words.modal(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "where did they come from": a name stands behind the question's last preposition.
+  boolean bound(Statement s) {
+    Token last = Tokens.of(ask.text()).getLast();
+    if (!last.in(Words.set("from to"))) {
+      return false;
+    }
+    for (int i = 0; i + 1 < s.tokens().size(); i++) {
+      if (s.tokens().get(i).folded().equals(last.folded()) && s.name(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether any phrase of place stands in the sentence.
+  boolean somewhere(Statement s) {
+    for (int i = 0; i < s.tokens().size(); i++) {
+      if (placed(s, i)) {
         return true;
       }
     }
@@ -127,6 +195,7 @@ final class Attachment {
     Set<String> asked = new HashSet<>();
     ask.terms().forEach(t -> asked.addAll(t.keys()));
     List<Token> tokens = s.tokens();
+    boolean moving = ask.verb() != null && MOVING.contains(ask.verb().stem());
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (!tokens.get(i).in(PLACED) || dated(s, i + 1)) {
         continue;
@@ -143,7 +212,7 @@ final class Attachment {
         }
         boolean place =
             PLACES.contains(token.stem())
-                || s.name(j) && !tokens.get(i).in(Words.set("from to over between"));
+                || s.name(j) && (moving || !tokens.get(i).in(Words.set("from to over between")));
         if (place && asked.stream().noneMatch(token.keys()::contains) && !dated(s, j)) {
           return true;
         }

@@ -56,7 +56,7 @@ public record Inquiry(String text, List<Ask> asks, List<String> quoted) {
   private static final Pattern QUOTED = Pattern.compile("[\"“”„«]([^\"“”„«»]{5,400})[\"“”»]");
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:[,;]?\\s+and\\s+(?:also\\s+)?|\\s*[,;]\\s*(?:and\\s+)?|\\s*[?.!]+\\s+(?:and\\s+)?|\\s+plus\\s+)(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\\b)",
+          "(?:[,;]?\\s+(?:and|&)\\s+(?:also\\s+)?|\\s*[,;]\\s*(?:and\\s+)?|\\s*[?.!]+\\s+(?:and\\s+)?|\\s+plus\\s+)(?=(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /// Copies the lists.

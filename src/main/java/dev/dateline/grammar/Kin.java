@@ -23,6 +23,18 @@ public interface Kin {
         || one.length() > 6 && other.length() > 6;
   }
 
+  /// "Syrian" is of Syria, "Ukraine’s" of what is Ukrainian.
+  private static boolean demonym(String one, String other) {
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = one.length() > other.length() ? other : one;
+    if (shorter.length() < 4 || longer.length() == shorter.length()) {
+      return false;
+    }
+    String root = shorter.replaceFirst("[aey]$", "");
+    return longer.startsWith(root)
+        && longer.substring(root.length()).matches("(?:a|i|ia)?n|ians?|ans|ese|ish|i|is");
+  }
+
   /// {@return whether a word of a sentence can stand for a word of a question}
   ///
   /// @param asked the question's word
@@ -32,7 +44,11 @@ public interface Kin {
       return !said.capital()
           || Words.verb(said)
           || inflected(asked.folded(), said.folded())
+          || asked.forms().contains(said.folded())
           || said.keys().size() > 1;
+    }
+    if (said.capital() && demonym(asked.folded(), said.folded())) {
+      return true;
     }
     Set<String> kin = of(asked.stem());
     return !kin.isEmpty() && said.keys().stream().anyMatch(kin::contains);

@@ -1,256 +1,198 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.grammar;
 
-import dev.dateline.grammar.Occurrence.Voice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Holds a sentence against what is asked: the relation must stand in the sentence itself. A shared
-/// word is not an answer.
+/// Holds a sentence against what is asked, in two steps: what would mislead a reader is refused by
+/// rule (no doer, no date, another's deed, what did not happen), and what is left is weighed by its
+/// signs. A shared word is not an answer.
 public final class Relation {
-  /// Share of the question's weighted words that a sentence must hold.
-  static final double ENOUGH = 0.66;
-
-  private static final int SHORT = 4;
-  private static final int LONG = 9;
-
-  private static final Pattern CAUSED =
-      Pattern.compile("\\b(?:caused|causing|led to|sparked|triggered|prompted|resulted in)\\b");
-  private static final Pattern MEANS =
-      Pattern.compile("\\b(?:by|with|using|through|via|when|after|from)\\b|\\d[-–]\\d");
+  // Below this share of the question's weighted words nothing is weighed.
+  private static final double LEAST = 0.25;
 
   private final Ask ask;
   private final Kin kin;
   private final ToDoubleFunction<Token> weight;
   private final Terms terms;
-  private final Attachment attachment;
-  private final Counting counting;
+  private final Slots slots;
+  private final Optional<Period> period;
+  private final LocalDate today;
 
   /// A relation to hold sentences against.
   ///
   /// @param ask what is asked
-  /// @param kin which words stand for each other
+  /// @param newsroom which words stand for each other in this newsroom
   /// @param weight how much a word of the question tells, above 0
-  public Relation(Ask ask, Kin kin, ToDoubleFunction<Token> weight) {
+  public Relation(Ask ask, Kin newsroom, ToDoubleFunction<Token> weight) {
+    this(ask, newsroom, weight, null);
+  }
+
+  /// A relation that may name days.
+  ///
+  /// @param ask what is asked
+  /// @param newsroom which words stand for each other in this newsroom
+  /// @param weight how much a word of the question tells, above 0
+  /// @param today the day on which it is asked, or null where its days mean nothing
+  public Relation(
+      Ask ask, Kin newsroom, ToDoubleFunction<Token> weight, @Nullable LocalDate today) {
     this.ask = ask;
-    this.kin = kin;
+    this.today = today == null ? LocalDate.MAX : today;
+    this.period = today == null ? Optional.empty() : Period.asked(ask.text(), today);
+    this.kin = Families.beside(newsroom);
     this.weight = weight;
     this.terms = new Terms(ask, kin, weight);
-    this.attachment = new Attachment(ask);
-    this.counting = new Counting(ask, kin);
+    this.slots = new Slots(ask, kin, terms);
+  }
+
+  /// Holds one sentence against it, its article's other words left aside.
+  ///
+  /// @param s the sentence
+  /// @param supplied words that the sentence's pronouns and titles stand for
+  /// @param header words over the article that tell what all of it is about
+  /// @param before words of the sentences right before it
+  /// @return how it fits
+  public Fit fit(Statement s, Supplied supplied, List<Token> header, List<Token> before) {
+    return fit(s, supplied, new Surroundings(header, List.of(), before, Set.of(), List.of(), null));
   }
 
   /// Holds one sentence against it.
   ///
   /// @param s the sentence
-  /// @param supplied words that the sentence's pronouns and titles stand for, from sentences that
-  ///   would be shown with it
-  /// @param header words over the article that tell what all of it is about
-  /// @param before words of the sentences right before it
+  /// @param supplied words that its pronouns, titles and names stand for
+  /// @param around what stands around it in its article
   /// @return how it fits
-  public Fit fit(Statement s, Supplied supplied, List<Token> header, List<Token> before) {
-    List<Token> context = new ArrayList<>(header);
-    context.addAll(before);
-    List<Token> standIns = supplied.all();
+  public Fit fit(Statement s, Supplied supplied, Surroundings around) {
     double all = 0;
     double held = 0;
+    double gap = 0;
     List<Token> missing = new ArrayList<>();
-    boolean inside = false;
     for (Token term : ask.terms()) {
       boolean soft = Words.SOFT.contains(term.stem());
       double w = soft ? 0.15 : weight.applyAsDouble(term);
+      double credit = Math.max(terms.credit(s, supplied, around, term), dated(s, around, term));
+      if (credit < Terms.KIN && terms.otherModifier(s, around, term)) {
+        credit = Math.min(credit, Terms.ARTICLE);
+      }
+      if (credit == 0 && terms.excused(term)) {
+        continue;
+      }
       all += w;
-      if (!terms.at(s, term).isEmpty() || Terms.cue(s, term)) {
-        held += w;
-        inside |= !soft;
-      } else if (terms.meets(standIns, term)) {
-        held += w;
-      } else if (terms.meets(context, term) && !terms.isVerb(term)) {
-        // What the whole article is about counts for more than what was spoken of just before.
-        held += (terms.meets(header, term) ? 0.7 : 0.35) * w;
+      held += credit * w;
+      if (credit < Terms.BEFORE) {
         missing.add(term);
-      } else if (!soft && !terms.excused(term)) {
-        missing.add(term);
-      } else {
-        all -= terms.excused(term) ? w : 0;
+        gap = soft ? gap : Math.max(gap, w * (1 - credit));
       }
     }
     double covered = all == 0 ? 0 : held / all;
-    if (terms.told() == 0 || !inside && ask.verb() != null && standIns.isEmpty()) {
-      return Fit.no(covered, "none of its words");
+    if (period.isPresent() && around.published() != null && !within(s, around.published())) {
+      return Fit.no(covered, "of another day");
     }
-    double enough = ask.terms().size() > 9 ? 0.55 : ENOUGH;
-    if (covered < enough) {
+    Optional<Token> other = missing.stream().filter(t -> other(s, t)).findFirst();
+    if (other.isPresent()) {
+      return Fit.no(covered, "of another: " + other.get().folded());
+    }
+    if (ask.terms().stream()
+        .allMatch(t -> t.numeric() || t.folded().length() < 2 || Words.SOFT.contains(t.stem()))) {
+      return Fit.no(covered, "nothing is asked that tells");
+    }
+    if (covered < LEAST) {
       return Fit.no(covered, "too few of its words; missing " + Terms.words(missing));
     }
-    // Of a short question every word that tells something must be met somewhere; of a longer one
-    // only
-    // the weightiest may not be missing.
-    double least = terms.told() <= SHORT ? 0.3 : 0.9;
-    for (Token term : missing) {
-      if (!Words.SOFT.contains(term.stem())
-          && !terms.meets(context, term)
-          && terms.told() <= LONG
-          && weight.applyAsDouble(term) > least * terms.heaviest()) {
-        return Fit.no(covered, "a word is missing: " + term.folded());
-      }
+    List<Token> context = new ArrayList<>(around.header());
+    context.addAll(around.lead());
+    context.addAll(around.before());
+    Verdict verdict =
+        slots.verdict(s, new Roles(s, ask, kin, supplied, context), supplied, around, context);
+    if (!verdict.refused().isEmpty()) {
+      return Fit.no(covered, verdict.refused());
     }
-    Optional<String> fault = fault(s, supplied, context);
-    if (fault.isPresent()) {
-      return Fit.no(covered, fault.get());
+    if (verdict.subject() <= -1) {
+      return Fit.no(covered, "another stands in the subject's place");
     }
-    return new Fit(true, covered, covered + terms.bonus(s), "");
+    Signs signs = new Signs(covered, all == 0 ? 0 : gap / all, verdict.subject(), verdict.slot());
+    double strength = Judgement.STANDARD.of(signs) + terms.bonus(s);
+    return new Fit(
+        strength > 0,
+        covered,
+        strength,
+        strength > 0 ? "" : "too little speaks for it; missing " + Terms.words(missing),
+        signs);
   }
 
-  private Optional<String> fault(Statement s, Supplied supplied, List<Token> context) {
-    List<Occurrence> verbs = verbs(s);
-    Roles roles = new Roles(s, ask, kin, supplied, context);
-    switch (ask.wanted()) {
-      case TOPIC -> {
-        return Optional.empty();
-      }
-      case SAYING -> {
-        if (!roles.speaks(ask.subject())) {
-          return Optional.of("nobody asked about speaks in it");
-        }
-        return terms.spoken(s, supplied, context)
-            ? Optional.empty()
-            : Optional.of("says nothing about it");
-      }
-      case IDENTITY -> {
-        for (Token term : ask.terms()) {
-          boolean common =
-              !Words.SOFT.contains(term.stem())
-                  && context.stream().noneMatch(c -> c.capital() && kin.meets(term, c))
-                  && terms.at(s, term).stream().noneMatch(s::name);
-          if (common && terms.at(s, term).isEmpty()) {
-            return Optional.of("the description is not in it: " + term.folded());
-          }
-        }
-        return roles.identifies()
-            ? Optional.empty()
-            : Optional.of("no name beside the description");
-      }
-      default -> {}
+  /// How much a word that names a day is met by what the sentence's own words for days mean, or by
+  /// the day of its article.
+  private double dated(Statement s, Surroundings around, Token term) {
+    LocalDate published = around.published();
+    if (published == null || period.isEmpty() || !period.get().words().contains(term.folded())) {
+      return 0;
     }
-    if (ask.wanted() == Wanted.WHETHER) {
-      return whether(verbs, roles);
+    if (Period.told(s, published).stream().anyMatch(period.get()::holds)) {
+      return 1;
     }
-    if (ask.verb() == null || excusedVerb(verbs)) {
-      return stative(s, roles);
-    }
-    if (verbs.isEmpty() && Terms.cue(s, ask.verb()) && ask.wanted() == Wanted.DEED) {
-      return roles.speaks(ask.subject()) ? Optional.empty() : Optional.of("somebody else's");
-    }
-    if (verbs.isEmpty()) {
-      return Optional.of("the verb is missing: " + ask.verb().folded());
-    }
-    String why = "";
-    for (Occurrence verb : verbs) {
-      if (ask.tense() == Ask.Tense.PAST && (verb.unreal() || verb.negated() || verb.near())) {
-        why = "it did not happen as the sentence has it";
-        continue;
-      }
-      Optional<String> fault = at(s, verb, roles);
-      if (fault.isEmpty()) {
-        return fault;
-      }
-      why = fault.get();
-    }
-    return Optional.of(why);
+    boolean reported = period.get().holds(published) || period.get().holds(published.minusDays(1));
+    return reported ? Terms.HEADER : 0;
   }
 
-  private boolean excusedVerb(List<Occurrence> verbs) {
-    return verbs.isEmpty() && ask.verb() != null && terms.excused(ask.verb());
-  }
-
-  private List<Occurrence> verbs(Statement s) {
-    Token verb = ask.verb();
-    return verb == null ? List.of() : s.occurrences(t -> kin.meets(verb, t));
-  }
-
-  private Optional<String> whether(List<Occurrence> verbs, Roles roles) {
-    if (ask.plainlySaying()) {
-      return roles.speaks(ask.subject()) ? Optional.empty() : Optional.of("somebody else speaks");
+  /// Whether a sentence or its article is of the days asked about. What is asked to have happened
+  /// on a day that is to come has not.
+  private boolean within(Statement s, LocalDate published) {
+    Period asked = period.orElseThrow();
+    if (ask.tense() == Ask.Tense.PAST && asked.from().isAfter(today)) {
+      return false;
     }
-    for (Token term : ask.object()) {
-      // Beside a verb the article's subject may stand for itself; without one the words are all.
-      if (verbs.isEmpty() && !Words.SOFT.contains(term.stem()) && !roles.told(term)) {
-        return Optional.of("what is asked about is not in it: " + term.folded());
+    return Period.told(s, published).stream().anyMatch(asked::holds)
+        || asked.holds(published)
+        || asked.holds(published.minusDays(1));
+  }
+
+  /// Whether a word that is met nowhere near makes the sentence one about something else: a number
+  /// or a letter that labels ("in 2019", "measure c"), or a weekday where the sentence has another.
+  private boolean other(Statement s, Token term) {
+    boolean label = term.numeric() || term.folded().length() == 1;
+    if (label) {
+      return ask.wanted() != Wanted.WHETHER || !term.numeric();
+    }
+    if (term.in(WEEKDAYS)) {
+      return s.tokens().stream().anyMatch(t -> t.in(WEEKDAYS));
+    }
+    for (Set<String> row : ROWS) {
+      if (term.in(row) && ask.wanted() != Wanted.WHETHER) {
+        return s.tokens().stream().anyMatch(t -> t.in(row));
       }
     }
-    if (ask.verb() == null) {
-      return Optional.empty();
-    }
-    if (verbs.isEmpty()) {
-      return Optional.of("the verb is missing: " + ask.verb().folded());
-    }
-    for (Occurrence verb : verbs) {
-      boolean open = verb.unreal() && ask.tense() == Ask.Tense.PAST && !verb.negated();
-      if (!open && roles.agree(verb)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of("the sentence has it as possible only, or of another");
+    return false;
   }
 
-  /// The relation to an occurrence of the verb.
-  private Optional<String> at(Statement s, Occurrence verb, Roles roles) {
-    boolean good =
-        switch (ask.wanted()) {
-          case DOER -> roles.doer(verb);
-          case PATIENT -> roles.patient(verb);
-          case TIME -> roles.agree(verb) && attachment.timed(s, verb);
-          case PLACE -> roles.agree(verb) && attachment.placed(s, verb.at());
-          case REASON -> roles.agree(verb) && attachment.reasoned(s, verb);
-          case MANNER ->
-              roles.agree(verb)
-                  && MEANS.matcher(s.text().substring(s.tokens().get(verb.at()).end())).find();
-          case COUNT -> roles.agree(verb) && counting.counts(s, verb.at());
-          case MEASURE -> roles.agree(verb) && counting.measures(s);
-          case WHICH -> roles.which(verb);
-          case DEED -> verb.voice() != Voice.NOUN && roles.agree(verb);
-          case WHETHER, SAYING, IDENTITY, TOPIC -> true;
-        };
-    return good
-        ? Optional.empty()
-        : Optional.of(
-            "no " + ask.wanted().name().toLowerCase(java.util.Locale.ROOT) + " of that verb");
-  }
+  // One of a row is not another of it: the second line is not the first.
+  private static final List<Set<String>> ROWS =
+      List.of(
+          Words.set("first second third fourth fifth sixth seventh eighth ninth tenth"),
+          Words.set("north south east west"),
+          Words.set("northern southern eastern western"),
+          Words.set("men women mens womens boys girls"),
+          Words.set("upper lower"),
+          Words.set("oldest youngest"),
+          Words.set("highest lowest"),
+          Words.set("biggest smallest"));
 
-  /// What is asked of a thing, not of a deed.
-  private Optional<String> stative(Statement s, Roles roles) {
-    if (!roles.present(ask.subject())) {
-      return Optional.of("it is of another");
+  private static final Set<String> WEEKDAYS =
+      Words.set("monday tuesday wednesday thursday friday saturday sunday");
+
+  /// What a sentence shows of the relation.
+  ///
+  /// @param refused why it can be no answer; empty where it can
+  /// @param verb see [Signs]
+  /// @param subject see [Signs]
+  /// @param slot see [Signs]
+  record Verdict(String refused, double verb, double subject, double slot) {
+    static Verdict no(String why) {
+      return new Verdict(why, 0, 0, 0);
     }
-    List<Integer> points = new ArrayList<>();
-    List<Token> things = ask.terms().stream().filter(t -> !ask.counted().contains(t)).toList();
-    for (Token term : things) {
-      for (int i : terms.at(s, term)) {
-        // An event's noun is what a date or place belongs to; a name alone has none.
-        if (ask.wanted() != Wanted.TIME || !s.name(i)) {
-          points.add(i);
-        }
-      }
-    }
-    boolean good =
-        switch (ask.wanted()) {
-          case TIME -> points.stream().anyMatch(i -> attachment.timed(s, s.occurrence(i)));
-          case PLACE -> points.stream().anyMatch(i -> attachment.placed(s, i));
-          case REASON ->
-              Attachment.REASON.matcher(s.text()).find() || CAUSED.matcher(s.text()).find();
-          case MANNER -> MEANS.matcher(s.text()).find();
-          case COUNT -> counting.counts(s, -1);
-          case MEASURE -> counting.measures(s);
-          case WHICH -> roles.named();
-          case DOER, PATIENT, IDENTITY -> roles.identifies();
-          case WHETHER, SAYING, TOPIC, DEED -> true;
-        };
-    return good
-        ? Optional.empty()
-        : Optional.of("no " + ask.wanted().name().toLowerCase(java.util.Locale.ROOT) + " in it");
   }
 }

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.grammar;
 
+import dev.dateline.news.Header;
+import dev.dateline.news.Kind;
 import dev.dateline.news.Quotation;
 import dev.dateline.news.Role;
 import dev.dateline.news.Sentence;
-import dev.dateline.split.Names;
 import dev.dateline.split.Reading;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One version as the rules see it: its statements, and for each the sentences without which it may
@@ -25,13 +30,13 @@ public final class Scene {
 
   private final Reading reading;
   private final List<Statement> statements;
-
-  // Found when first asked for; two threads may find the same twice, which does no harm.
-  private volatile @Nullable Names names;
+  private final References references;
+  private volatile @Nullable Whole whole;
 
   private Scene(Reading reading, List<Statement> statements) {
     this.reading = reading;
     this.statements = List.copyOf(statements);
+    this.references = new References(this);
   }
 
   /// Reads a version.
@@ -170,115 +175,75 @@ public final class Scene {
         .toList();
   }
 
-  /// The words that a sentence's pronouns and titles stand for.
+  /// {@return what stands around a sentence}
   ///
-  /// @param i the sentence
-  /// @return for a person the subject of the sentences before, for a thing what they are about;
-  ///   empty where nothing stands for anything
-  public Supplied supplied(int i) {
-    List<Token> words = new ArrayList<>();
-    List<Token> things = new ArrayList<>();
-    Sentence sentence = sentences().get(i);
-    for (Quotation quotation : quotations(sentence)) {
-      if (quotation.speaker() != null) {
-        words.addAll(Tokens.of(quotation.speaker().name()));
-      }
-    }
-    Statement s = statements.get(i);
-    given(s, words);
-    boolean thing =
-        s.tokens().stream()
-            .anyMatch(t -> t.in(Words.set("it its they them their this that there")));
-    // "Dravitt said she would": a pronoun whose person the sentence names needs none from before.
-    boolean person = Pointers.person(s) || titled(s);
-    int at = i;
-    for (int step = 0; step < FARTHEST && (person || thing); step++) {
-      at = before(at);
-      if (at < 0) {
+  /// @param i its index
+  /// @param zone the newsroom's zone
+  public Surroundings around(int i, ZoneId zone) {
+    List<Token> before = new ArrayList<>();
+    int earlier = i;
+    for (int step = 0; step < 3; step++) {
+      earlier = before(earlier);
+      if (earlier < 0) {
         break;
       }
-      List<Token> subject = subject(statements.get(at));
-      if (thing && step == 0) {
-        Statement earlier = statements.get(at);
-        for (int j = 0; j < earlier.tokens().size(); j++) {
-          Token token = earlier.tokens().get(j);
-          if (!subject.contains(token)
-              && !token.in(Words.STOP)
-              && (earlier.name(j) || earlier.occurrence(j).voice() == Occurrence.Voice.NOUN)) {
-            things.add(token);
-          }
-        }
-      }
-      if (person && !subject.isEmpty()) {
-        words.addAll(subject);
-        person = false;
-      }
+      before.addAll(statements.get(earlier).tokens());
     }
-    return new Supplied(words, things);
+    Whole all = whole();
+    Header header = reading.version().header();
+    List<Token> author =
+        VIEWS.contains(header.kind()) && header.author() != null
+            ? Tokens.of(header.author() + " author writer columnist")
+            : List.of();
+    return new Surroundings(
+        all.header(),
+        all.lead(),
+        before,
+        all.keys(),
+        author,
+        header.published() == null ? null : header.published().day(zone));
   }
 
-  /// The given name of a surname that stands alone, where the article has one person of that
-  /// surname.
-  private void given(Statement s, List<Token> words) {
-    for (int i = 0; i < s.tokens().size(); i++) {
-      if (s.name(i)
-          && (i == 0 || !s.name(i - 1))
-          && (i + 1 == s.tokens().size() || !s.name(i + 1))) {
-        Names known = names();
-        String surname = s.tokens().get(i).text().replaceAll("['’]s?$", "");
-        for (String title : known.titlesOf(surname)) {
-          words.addAll(Tokens.of(title));
-        }
-        known
-            .fullName(surname)
-            .filter(full -> full.indexOf(' ') > 0)
-            .ifPresent(full -> words.addAll(Tokens.of(full)));
-      }
-    }
-  }
+  // All of such an article is what its author says.
+  private static final Set<Kind> VIEWS = EnumSet.of(Kind.OPINION, Kind.LETTER);
 
-  private Names names() {
-    Names known = names;
+  private record Whole(List<Token> header, List<Token> lead, Set<String> keys) {}
+
+  private Whole whole() {
+    Whole known = whole;
     if (known == null) {
-      known = Names.of(sentences());
-      names = known;
+      Header header = reading.version().header();
+      List<Token> over =
+          Stream.of(header.title(), header.deck(), header.section(), header.source())
+              .filter(Objects::nonNull)
+              .flatMap(text -> Tokens.of(text).stream())
+              .toList();
+      Set<String> keys = new HashSet<>();
+      List<Token> lead = List.of();
+      for (int i = 0; i < statements.size(); i++) {
+        statements.get(i).tokens().forEach(token -> keys.addAll(token.keys()));
+        if (lead.isEmpty() && sentences().get(i).role().receipt()) {
+          // with the place of its dateline, which the statement leaves out
+          lead = Tokens.of(statements.get(i).text());
+        }
+      }
+      over.forEach(token -> keys.addAll(token.keys()));
+      known = new Whole(over, lead, keys);
+      whole = known;
     }
     return known;
   }
 
-  /// "The mayor said": a title that stands for a person, with no name before it.
-  private static boolean titled(Statement s) {
-    for (int i = 0; i < s.tokens().size(); i++) {
-      if (s.name(i)) {
-        return false;
-      }
-      if (TITLED.contains(s.tokens().get(i).stem())) {
-        return true;
-      }
-    }
-    return false;
+  /// The words that a sentence's pronouns, titles and names stand for.
+  ///
+  /// @param i the sentence
+  /// @return for a person the subject of the sentences before, for a thing what they are about, for
+  ///   a name what the article says of its bearer; empty where nothing stands for anything
+  public Supplied supplied(int i) {
+    return references.supplied(i);
   }
 
-  private static final Set<String> TITLED =
-      Words.stems(
-          "leader president minister mayor chief officer spokesman spokeswoman director coach judge"
-              + " governor senator chairman chairwoman commander");
-
-  /// The name that a sentence is about: the first one, but for one that only says where or when.
-  private static List<Token> subject(Statement s) {
-    for (int i = 0; i < s.tokens().size(); i++) {
-      if (s.name(i)
-          && (i == 0
-              || !s.tokens()
-                  .get(i - 1)
-                  .in(Words.set("in at on from near of with to for during")))) {
-        List<Token> name = new ArrayList<>();
-        while (i < s.tokens().size() && s.name(i)) {
-          name.add(s.tokens().get(i++));
-        }
-        return name;
-      }
-    }
-    return List.of();
+  List<Statement> statements() {
+    return statements;
   }
 }

@@ -90,6 +90,7 @@ class Sight {
 
   boolean is(int i, List<Token> terms) {
     return meets(i, terms)
+        || supplied.of(i).stream().anyMatch(t -> terms.stream().anyMatch(x -> kin.meets(x, t)))
         || pronominal(i)
             && supplied.by(s.tokens().get(i)).stream()
                 .anyMatch(t -> terms.stream().anyMatch(x -> kin.meets(x, t)));
@@ -114,5 +115,21 @@ class Sight {
         && !token.folded().endsWith("ly")
         && !token.numeric()
         && s.occurrence(i).voice() == Voice.NOUN;
+  }
+
+  /// Whether a word stands in the sentence, or a pronoun for it.
+  boolean told(Token term) {
+    return anywhere(List.of(term), 0, s.tokens().size());
+  }
+
+  /// Whether what the sentence's pronouns stand for, or what its article is about, is meant.
+  boolean supplies(Token term) {
+    return supplied.all().stream().anyMatch(t -> kin.meets(term, t))
+        || context.stream().anyMatch(t -> kin.meets(term, t));
+  }
+
+  /// Whether a name stands in the sentence that the question lacks.
+  boolean named() {
+    return newName(0, s.tokens().size());
   }
 }

@@ -3,7 +3,9 @@ package dev.dateline.grammar;
 
 import dev.dateline.grammar.Occurrence.Voice;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Whether one of the persons asked about speaks in a sentence.
 final class Speech extends Sight {
@@ -15,35 +17,69 @@ final class Speech extends Sight {
   // between.
   private static final int FAR = 14;
 
-  /// Whether one of the words asked about is the subject of a verb of saying, or behind "according
-  /// to".
-  boolean speaks(List<Token> who) {
+  /// Which share of the words asked about names a subject of a verb of saying, or who stands behind
+  /// "according to": 0 where nobody asked about speaks.
+  double speaks(List<Token> who) {
     List<Token> named = who.stream().filter(t -> !Words.SOFT.contains(t.stem())).toList();
     // "who said …": anybody's words will do.
-    List<Token> speaker = named.isEmpty() && who.isEmpty() ? names() : named;
+    boolean anybody = named.isEmpty() && who.isEmpty();
+    List<Token> speaker = anybody ? names() : named;
+    Set<Token> met = new HashSet<>();
     for (int i = 0; i < s.tokens().size(); i++) {
       Token token = s.tokens().get(i);
       boolean says = Words.SAYING.contains(token.stem()) || token.stem().equals("deni");
-      if (says && s.occurrence(i).voice() != Voice.NOUN) {
-        for (int j = Math.max(0, i - FAR); j < Math.min(s.tokens().size(), i + 5); j++) {
+      boolean plain = token.in(Words.set("said says told tells"));
+      if (says && (plain || s.occurrence(i).voice() != Voice.NOUN)) {
+        int from = i - FAR;
+        // "…, Lund said": who stands right before the verb speaks, and nobody further left.
+        if (i > 0 && s.name(i - 1)) {
+          from = i - 1;
+          while (from > 0
+              && (s.name(from - 1)
+                  || !s.tokens().get(from - 1).in(Words.STOP)
+                      && s.text()
+                          .substring(s.tokens().get(from - 1).end(), s.tokens().get(from).start())
+                          .isBlank()
+                      && !Words.verb(s.tokens().get(from - 1)))) {
+            from--;
+          }
+          // "its president, Lund, said", "the owner of Lund said": one step over "of" and a comma
+          if (from > 1 && s.tokens().get(from - 1).in(Words.PREPOSITIONS)
+              || from > 0
+                  && s.text()
+                      .substring(s.tokens().get(from - 1).end(), s.tokens().get(from).start())
+                      .contains(",")
+                  && apposed(from)) {
+            from = i - FAR;
+          }
+        }
+        for (int j = Math.max(0, from); j < Math.min(s.tokens().size(), i + 6); j++) {
           boolean before = j < i;
           if (j != i
               && (before ? s.clause(i) - s.clause(j) <= 1 : s.clause(j) == s.clause(i))
-              && is(j, speaker)
-              && (before || j - i <= 4 && inverted(i))) {
-            return true;
+              && (before ? !followed(i) : inverted(i))) {
+            meet(j, speaker, met);
           }
         }
       }
       if (token.folded().equals("according")) {
         for (int j = i + 1; j < Math.min(s.tokens().size(), i + 8); j++) {
-          if (is(j, speaker)) {
-            return true;
-          }
+          meet(j, speaker, met);
         }
       }
     }
-    return false;
+    if (met.isEmpty()) {
+      return 0;
+    }
+    return anybody ? 1 : (double) met.size() / speaker.size();
+  }
+
+  private void meet(int at, List<Token> speaker, Set<Token> met) {
+    for (Token one : speaker) {
+      if (is(at, List.of(one))) {
+        met.add(one);
+      }
+    }
   }
 
   /// "“…,” said Lund": behind a verb of saying its subject stands only after the words said.
@@ -54,6 +90,36 @@ final class Speech extends Sight {
     String between =
         s.text().substring(s.tokens().get(says - 1).end(), s.tokens().get(says).start());
     return between.chars().anyMatch(c -> c == ',' || c == '”' || c == '"' || c == '’' || c == '»');
+  }
+
+  /// "Ane Holm, the mayor of Lund, said", "the mayor, Ane Holm, said": a phrase between commas.
+  private boolean apposed(int from) {
+    int i = from - 1;
+    while (i > 0 && s.clause(i) == s.clause(from)) {
+      if (s.tokens().get(i).in(Words.DETERMINERS)) {
+        return true;
+      }
+      if (Words.verb(s.tokens().get(i)) && s.occurrence(i).voice() != Voice.NOUN) {
+        return false;
+      }
+      i--;
+    }
+    return i == 0;
+  }
+
+  /// "…, said Lund": who stands before it does not speak.
+  private boolean followed(int says) {
+    if (!inverted(says) || says + 1 >= s.tokens().size() || s.name(says - 1)) {
+      return false;
+    }
+    Token next = s.tokens().get(says + 1);
+    return s.name(says + 1)
+        || next.in(Words.set("the a an his her its their"))
+        || TITLED.contains(next.stem())
+        || says + 2 < s.tokens().size()
+            && s.name(says + 2)
+            && !next.in(Words.STOP)
+            && !Words.verb(next);
   }
 
   private List<Token> names() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.grammar;
 
-import dev.dateline.grammar.Occurrence.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,14 +18,6 @@ public final class Statement {
   private static final Set<String> TITLES =
       Words.set(
           "mr mrs ms dr prof sir lt gen col sgt capt maj gov sen rep president mayor minister");
-  private static final Set<String> IMPLICATIVE =
-      Words.stems(
-          "allow let force cause manage lead help make enable see get begin start continue happen"
-              + " go prompt compel");
-  private static final Set<String> GOVERNING_DENIAL =
-      Words.set(
-          "denied denies deny denying refused refuses refusing rejected rejects dismissed ruled");
-  private static final Set<String> NEAR = Words.set("close nearly almost verge brink virtually");
 
   private final String text;
   private final List<Token> tokens;
@@ -58,8 +49,30 @@ public final class Statement {
   /// @param known folded words that its article writes with a capital inside sentences
   /// @return the sentence, read
   public static Statement of(String text, Set<String> known) {
-    return new Statement(text, Tokens.of(text), known);
+    return new Statement(text, undated(text, Phrasal.mend(Tokens.of(text))), known);
   }
+
+  /// "MOSCOW — ": the words that say only where it was written meet no word of a question.
+  private static List<Token> undated(String text, List<Token> tokens) {
+    int dash = text.indexOf('—');
+    if (dash < 3 || dash > FARTHEST_DASH) {
+      return tokens;
+    }
+    boolean place = tokens.getFirst().text().chars().noneMatch(Character::isLowerCase);
+    boolean marks = text.substring(0, dash).chars().anyMatch(c -> "“”\";:!?".indexOf(c) >= 0);
+    if (!place || marks || tokens.getFirst().text().length() < 3) {
+      return tokens;
+    }
+    return tokens.stream()
+        .map(
+            t ->
+                t.end() > dash
+                    ? t
+                    : new Token(t.text(), t.folded(), "", Set.of(), t.start(), t.end()))
+        .toList();
+  }
+
+  private static final int FARTHEST_DASH = 60;
 
   /// {@return the same sentence where more is known of its article}
   ///
@@ -141,60 +154,7 @@ public final class Statement {
   ///
   /// @param at the token's index
   public Occurrence occurrence(int at) {
-    Voice voice = Voices.of(this, at);
-    boolean near = false;
-    boolean negated = false;
-    for (int i = at - 1; i >= Math.max(0, at - 4) && clauses[i] == clauses[at]; i--) {
-      near |=
-          tokens.get(i).in(NEAR)
-              || tokens.get(i).folded().equals("about")
-                  && i + 1 < at
-                  && tokens.get(i + 1).folded().equals("to");
-      negated |= tokens.get(i).in(Words.NEGATIONS);
-    }
-    for (int i = at - 1; i >= Math.max(0, at - 7); i--) {
-      negated |= tokens.get(i).in(GOVERNING_DENIAL);
-    }
-    return new Occurrence(at, voice, negated, !near && unreal(at), near);
-  }
-
-  /// Whether only "be", "have" and adverbs stand between a "to" and the verb: "to Olvik stopped" is
-  /// no infinitive.
-  private boolean infinitive(int to, int at) {
-    for (int i = to + 1; i < at; i++) {
-      Token token = tokens.get(i);
-      if (!token.in(Words.set("be have been")) && !token.folded().endsWith("ly")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean unreal(int at) {
-    if (Voices.of(this, at) == Voice.NOUN) {
-      return false;
-    }
-    for (int i = at - 1; i >= Math.max(0, at - 5) && clauses[i] == clauses[at]; i--) {
-      Token token = tokens.get(i);
-      if (Words.modal(token)) {
-        return true;
-      }
-      if (token.folded().equals("to")
-          && infinitive(i, at)
-          && !tokens.get(at).folded().endsWith("ing")) {
-        for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
-          if (IMPLICATIVE.contains(tokens.get(j).stem())) {
-            return false;
-          }
-        }
-        return true;
-      }
-    }
-    int first = at;
-    while (first > 0 && clauses[first - 1] == clauses[at]) {
-      first--;
-    }
-    return tokens.get(first).in(Words.set("if whether unless"));
+    return Reality.occurrence(this, at);
   }
 
   private int[] clauses() {
@@ -258,6 +218,7 @@ public final class Statement {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!token.capital()
+          || token.keys().isEmpty()
           || token.in(Words.STOP) && !token.text().equals("US")
           || Amount.month(token)
           || calendar(token)) {

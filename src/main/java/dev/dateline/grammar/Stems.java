@@ -42,7 +42,7 @@ final class Stems {
       do did done does
       draw drew drawn
       dream dreamt
-      drink drank drunk
+      drink drank
       drive drove driven
       eat ate eaten
       fall fell fallen
@@ -131,6 +131,13 @@ final class Stems {
       life lives
       wife wives
       knife knives
+      thief thieves
+      wolf wolves
+      calf calves
+      shelf shelves
+      mouse mice
+      goose geese
+      crisis crises
       half halves
       write wrote written
       general gen

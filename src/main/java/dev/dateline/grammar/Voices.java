@@ -44,6 +44,11 @@ final class Voices {
         return Voice.ACTIVE;
       }
       if (left.folded().equals("to")) {
+        // "complained to managers": no infinitive
+        return word.endsWith("s") && !word.endsWith("ss") ? Voice.NOUN : Voice.ACTIVE;
+      }
+      boolean relative = left.folded().equals("that") && (past || word.endsWith("s"));
+      if (relative) {
         return Voice.ACTIVE;
       }
       if (left.in(Words.DETERMINERS) || left.possessive()) {
@@ -52,13 +57,25 @@ final class Voices {
       if (ing && left.in(Words.PREPOSITIONS)) {
         return Voice.ACTIVE;
       }
-      if (!past && !ing && left.in(Words.PREPOSITIONS)) {
+      if (!ing && left.in(Words.PREPOSITIONS)) {
         return Voice.NOUN;
       }
     }
     if (ing) {
       boolean noun = at + 1 < s.tokens().size() && s.tokens().get(at + 1).folded().equals("of");
       return noun ? Voice.NOUN : Voice.ACTIVE;
+    }
+    if (past && at + 1 < s.tokens().size() && s.clause(at + 1) == s.clause(at)) {
+      Token next = s.tokens().get(at + 1);
+      if (next.folded().equals("by")
+          && left != null
+          && !(at + 2 < s.tokens().size() && s.tokens().get(at + 2).folded().endsWith("ing"))) {
+        return Voice.REDUCED;
+      }
+      boolean object = next.in(Words.DETERMINERS) || next.in(Words.PRONOUNS);
+      if (object) {
+        return Voice.ACTIVE;
+      }
     }
     if (past && left != null) {
       boolean finite = false;

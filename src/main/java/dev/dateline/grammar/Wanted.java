@@ -9,6 +9,8 @@ public enum Wanted {
   PATIENT,
   /// Whom a name or a description means: the other one stands beside it.
   IDENTITY,
+  /// What something is: a name, a number or a description of it.
+  ATTRIBUTE,
   /// A date or time of that very event.
   TIME,
   /// A place of that very event.
@@ -36,7 +38,19 @@ public enum Wanted {
   public int sentences() {
     return switch (this) {
       case SAYING, REASON, TOPIC -> 4;
-      case WHETHER, DEED, MANNER, DOER, PATIENT, IDENTITY, TIME, PLACE, COUNT, MEASURE, WHICH -> 1;
+      case WHETHER,
+          DEED,
+          MANNER,
+          DOER,
+          PATIENT,
+          IDENTITY,
+          ATTRIBUTE,
+          TIME,
+          PLACE,
+          COUNT,
+          MEASURE,
+          WHICH ->
+          1;
     };
   }
 }

@@ -62,9 +62,11 @@ public record When(int start, int end, Exact exact) {
               + "s?|(?:within|for the past|over the past|in the past|in the"
               + " next)\\s+(?:\\p{L}+\\s+)?"
               + UNIT
-              + "s?|at the end of the "
+              + "s?|(?:at|by) the end of the "
               + UNIT
-              + ")\\b",
+              + "|(?:at|by|before|after|until|since|around|on|over|this|next|last)"
+              + " (?:Christmas|Easter|Thanksgiving|Halloween|New"
+              + " Year|Ramadan|Hanukkah|Passover|Diwali))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -105,7 +107,15 @@ public record When(int start, int end, Exact exact) {
           "summer",
           "autumn",
           "fall",
-          "winter");
+          "winter",
+          "christmas",
+          "easter",
+          "thanksgiving",
+          "halloween",
+          "ramadan",
+          "hanukkah",
+          "passover",
+          "diwali");
   private static final List<String> CLOCKS =
       List.of("noon", "midnight", "dawn", "dusk", "sunrise", "sunset");
 

@@ -89,7 +89,7 @@ public final class Words {
   public static final Set<String> LIGHT =
       stems(
           "cost weigh measure last take pay earn go get come have make give put use live attend"
-              + " work");
+              + " work cause fall");
 
   /// Classes of which an answer's own name tells more than the word.
   public static final Set<String> CLASSES =
@@ -125,8 +125,10 @@ public final class Words {
               + " week hour moment reason number amount total kind type sort way part detail"
               + " details information info happen happened occur involve involved event events"
               + " nearly almost exactly recently latest newest first currently today new many much"
-              + " old long far said says mean means do make question answer describe describes"
-              + " explain explains according official officials");
+              + " old long far said says mean means next case incident often supposed get let good"
+              + " whole do make question answer describe describes explain explains according"
+              + " official officials el de del en que los las una por para con esta es quien cuanto"
+              + " cuanta donde cuando como");
 
   private static final Set<String> VERBS = verbs();
 

@@ -5,9 +5,13 @@ import dev.dateline.grammar.Inquiry;
 import dev.dateline.grammar.Token;
 import dev.dateline.index.Hit;
 import dev.dateline.news.ArticleId;
+import dev.dateline.news.Passage;
 import dev.dateline.news.Version;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The passages chosen for one question, with the versions they stand in.
 ///
@@ -19,9 +23,10 @@ import java.util.Map;
 /// @param versions each hit's version
 /// @param weights how much each word of the question tells, by its folded form, from 0.3 (common)
 ///   up
-/// @param spans the days that the question was understood to name, whose articles were preferred
 /// @param extent how far the coverage reached at that moment
 /// @param snapshot the index's snapshot that was searched
+/// @param topic words of the question before, where this one leans on it: what its pronouns and its
+///   silence mean
 public record Evidence(
     Question question,
     Inquiry inquiry,
@@ -29,16 +34,41 @@ public record Evidence(
     Map<String, List<Hit>> phrases,
     Map<ArticleId, Version> versions,
     Map<String, Double> weights,
-    List<Span> spans,
     Extent extent,
-    long snapshot) {
+    long snapshot,
+    List<Token> topic) {
   /// Copies the lists.
   public Evidence {
     hits = List.copyOf(hits);
     phrases = Map.copyOf(phrases);
     versions = Map.copyOf(versions);
     weights = Map.copyOf(weights);
-    spans = List.copyOf(spans);
+    topic = List.copyOf(topic);
+  }
+
+  /// The same question asked of one article only, as a follow-up asks it.
+  ///
+  /// @param version the article
+  /// @param passages all of its passages
+  /// @param leaning words of the question before
+  /// @return evidence of these passages, those found by the search first
+  public Evidence within(Version version, List<Passage> passages, List<Token> leaning) {
+    List<Hit> own = new ArrayList<>();
+    hits.stream().filter(h -> h.passage().article().equals(version.id())).forEach(own::add);
+    Set<Integer> found = own.stream().map(h -> h.passage().ordinal()).collect(Collectors.toSet());
+    passages.stream()
+        .filter(p -> !found.contains(p.ordinal()))
+        .forEach(p -> own.add(new Hit(p, 0)));
+    return new Evidence(
+        question,
+        inquiry,
+        own,
+        Map.of(),
+        Map.of(version.id(), version),
+        weights,
+        extent,
+        snapshot,
+        leaning);
   }
 
   /// Evidence for a question whose words were not weighed.
@@ -61,9 +91,9 @@ public record Evidence(
         Map.of(),
         versions,
         Map.of(),
-        List.of(),
         extent,
-        snapshot);
+        snapshot,
+        List.of());
   }
 
   /// Nothing was searched.

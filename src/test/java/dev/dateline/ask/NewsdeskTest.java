@@ -93,6 +93,34 @@ class NewsdeskTest {
   }
 
   @Test
+  void a_question_that_leans_on_the_last_answer_is_asked_of_its_article() {
+    stand.put(
+        Piece.of(
+                "barn",
+                "Barn burns in Tarn",
+                "Ane Holm set fire to a barn in Tarn.",
+                "Holm was sentenced to six years in prison.")
+            .day("2026-11-20")
+            .version());
+    String chat = "chat 1";
+    desk.ask(
+        new Asked(
+            "who set fire to the barn", chat, Asked.Setting.PRIVATE, Set.of(), Newsstand.NOW));
+
+    Answer answer =
+        desk.ask(
+                new Asked(
+                    "and how long is the sentence",
+                    chat,
+                    Asked.Setting.PRIVATE,
+                    Set.of(),
+                    Newsstand.NOW))
+            .answer();
+
+    assertThat(texts((Answer.Cited) answer)).contains("Holm was sentenced to six years in prison.");
+  }
+
+  @Test
   void in_a_group_news_is_two_articles_long() {
     stand.put(Piece.of("fair", "Fair", "The fair in Tarn opened.").day("2026-11-22").version());
     Asked asked = new Asked("what's new", "", Asked.Setting.GROUP, Set.of(), Newsstand.NOW);

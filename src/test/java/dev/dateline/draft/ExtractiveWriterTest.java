@@ -50,6 +50,62 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void his_lawyer_is_the_lawyer_of_whom_the_sentence_before_names() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of(
+                "trial",
+                "Trial opens",
+                "Per Lund was charged with fraud on Monday. His lawyer, Ane Holm, asked for"
+                    + " bail."));
+
+    assertThat(texts(stand, "Who is Per Lund's lawyer?"))
+        .contains("His lawyer, Ane Holm, asked for bail.");
+  }
+
+  @Test
+  void whom_the_headline_calls_a_hiker_the_first_sentence_names() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of(
+                "hiker",
+                "Missing hiker found in Brenn",
+                "Per Lund was found alive on Monday.",
+                "Lund was taken to a hospital in Olvik."));
+
+    assertThat(texts(stand, "Where was the hiker taken?"))
+        .contains("Lund was taken to a hospital in Olvik.");
+  }
+
+  @Test
+  void a_day_asked_about_is_met_by_the_weekday_that_it_was() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of("flood", "Flood in Brenn", "The shelter in Brenn housed 63 people on Sunday.")
+                .day("2026-11-16"));
+
+    assertThat(texts(stand, "how many people did the shelter in brenn house on nov 15")).hasSize(1);
+    assertThat(texts(stand, "how many people did the shelter in brenn house on nov 12")).isEmpty();
+  }
+
+  @Test
+  void letters_and_digits_alone_ask_nothing() {
+    Newsstand stand =
+        Newsstand.of(Piece.of("vote", "Vote", "Measure C failed with 38 percent of the vote."));
+
+    assertThat(texts(stand, "a b c")).isEmpty();
+    assertThat(texts(stand, "38 38 38")).isEmpty();
+  }
+
+  @Test
+  void another_who_stands_in_the_subjects_place_answers_nothing() {
+    Newsstand stand =
+        Newsstand.of(Piece.of("vote", "Holm beats Lund", "Per Lund conceded at 10 p.m. in Brenn."));
+
+    assertThat(texts(stand, "When did Ane Holm concede?")).isEmpty();
+  }
+
+  @Test
   void the_articles_order_is_kept() {
     Newsstand stand =
         Newsstand.of(
