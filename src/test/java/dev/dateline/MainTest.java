@@ -105,6 +105,24 @@ class MainTest {
   }
 
   @Test
+  void index_names_what_is_held_for_something_withdrawn() throws IOException {
+    String body =
+        "The harbour bridge in Osterby was closed on Monday for repairs. Mayor Greta Holm said the"
+            + " work will cost 4 million crowns.";
+    terminal.article("reprint.md", "---\nid: reprint\ntitle: Bridge\n---\n" + body + " More soon.");
+    terminal.article(
+        "wire.md", "---\nid: wire\ntitle: Bridge closes\nstatus: killed\n---\n" + body + " Ends.");
+    assertThat(terminal.run("index")).isZero();
+    assertThat(terminal.out)
+        .startsWith("1 article, 1 passage: 3 added, ")
+        .contains(
+            "\n"
+                + "held: bridge (version 1) shares 2 of 2 sentences with wire, which was withdrawn,"
+                + " until an editor decides\n")
+        .doesNotContain("held: reprint");
+  }
+
+  @Test
   void search_shows_ranked_passages_at_most_so_many() throws IOException {
     assertThat(terminal.typing("bridge\n\n", "search", "--json", "--top", "1")).isZero();
     List<String> lines = terminal.out.lines().toList();

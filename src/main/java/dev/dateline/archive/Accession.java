@@ -5,8 +5,11 @@ import dev.dateline.archive.Stored.Change;
 import dev.dateline.news.Article;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Takes articles into the archive, within one transaction.
@@ -17,11 +20,19 @@ import org.jdbi.v3.core.Handle;
 /// @param zone the newsroom's zone
 /// @param now the time of the rows
 record Accession(Handle handle, Rulings rulings, Overlay overlay, ZoneId zone, Instant now) {
-  /// Stores one article and marks it present in its source.
+  /// Stores articles, and finds what is a twin of something withdrawn.
   ///
-  /// @param incoming the article with its place
-  /// @return what became of it
-  Stored put(Incoming incoming) {
+  /// @param batch the articles with their places
+  /// @return what became of each, in order
+  List<Stored> put(List<Incoming> batch) {
+    Set<Numbered> arrived = new LinkedHashSet<>();
+    List<Stored> stored = batch.stream().map(each -> put(each, arrived)).toList();
+    new Twins(handle, now).find(rulings, rulings.again(handle), arrived);
+    return stored;
+  }
+
+  /// Stores one article and marks it present in its source.
+  private Stored put(Incoming incoming, Set<Numbered> arrived) {
     Article article = incoming.article();
     String id = article.id().value();
     Optional<StateRow> before = StateRow.newest(handle, incoming.folder(), id, zone);
@@ -34,6 +45,8 @@ record Accession(Handle handle, Rulings rulings, Overlay overlay, ZoneId zone, I
     if (same.isEmpty()) {
       row = VersionRow.of(article, newest + 1);
       row.insert(handle, incoming.folder(), incoming.file(), now);
+      new Twins(handle, now).print(row);
+      arrived.add(row.numbered());
     }
     StateRow state =
         new StateRow(

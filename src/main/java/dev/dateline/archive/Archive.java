@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -80,8 +79,7 @@ public final class Archive implements Coverage {
           database.write(
               handle -> {
                 Rulings rulings = overlay.now(handle).rulings();
-                var accession = new Accession(handle, rulings, overlay, zone, clock.instant());
-                return batch.stream().map(accession::put).toList();
+                return new Accession(handle, rulings, overlay, zone, clock.instant()).put(batch);
               }));
     }
     return stored;
@@ -174,9 +172,39 @@ public final class Archive implements Coverage {
   /// Writes an editors' decision.
   ///
   /// @param decision the decision
-  /// @return the articles that it is about, of all sources, present or not
+  /// @return the articles that it is about and those that are tied to them by four fifths of their
+  ///   sentences, of all sources, present or not: whether they are shown may have changed
   public Set<ArticleId> decide(Decision decision) {
-    return database.write(handle -> Decisions.write(handle, decision, clock.instant()));
+    return database.write(
+        handle -> {
+          Rulings before = overlay.now(handle).rulings();
+          Set<ArticleId> about = Decisions.write(handle, decision, clock.instant());
+          new Twins(handle, clock.instant()).find(before, Rulings.load(handle), Set.of());
+          about.addAll(Rulings.load(handle).tied(about));
+          return about;
+        });
+  }
+
+  /// The articles that sources hold and would show, and that are held for something withdrawn.
+  ///
+  /// @param folders the sources, empty for all
+  /// @return one for each article, by id
+  public List<Held> held(Set<String> folders) {
+    return database.read(
+        handle -> HeldBack.find(handle, folders, overlay.now(handle).rulings(), overlay, zone));
+  }
+
+  /// Notes the sentences of versions that an older program has read, so that retractions hold for
+  /// their twins too. Cheap where nothing lacks.
+  ///
+  /// @return how many versions lacked them
+  public int complete() {
+    int completed = 0;
+    while (database.read(Twins::lacking) > 0) {
+      completed +=
+          database.write(handle -> new Twins(handle, clock.instant()).complete(BATCH, zone));
+    }
+    return completed;
   }
 
   @Override
@@ -237,45 +265,8 @@ public final class Archive implements Coverage {
         });
   }
 
-  /// What the files of a source looked like when they were last read.
-  ///
-  /// @param folder the source
-  /// @return by file below the folder, with `/`
-  public Map<String, FileMark> fileMarks(String folder) {
-    return database.read(handle -> FileMarks.all(handle, folder));
-  }
-
-  /// What one file looked like when it was last read.
-  ///
-  /// @param folder the source
-  /// @param file the file below it, with `/`
-  /// @return the mark, or empty when it was never read
-  public Optional<FileMark> fileMark(String folder, String file) {
-    return database.read(handle -> FileMarks.one(handle, folder, file));
-  }
-
-  /// Notes what a file looks like.
-  ///
-  /// @param folder the source
-  /// @param file the file below it, with `/`
-  /// @param mark the mark, in place of an earlier one
-  public void mark(String folder, String file, FileMark mark) {
-    markAll(folder, Map.of(file, mark));
-  }
-
-  /// Notes what files look like, in one transaction.
-  ///
-  /// @param folder the source
-  /// @param marks by file below it, each in place of an earlier one
-  public void markAll(String folder, Map<String, FileMark> marks) {
-    database.write(handle -> FileMarks.put(handle, folder, marks));
-  }
-
-  /// Forgets what files looked like, so that they are read again or are known to be gone.
-  ///
-  /// @param folder the source
-  /// @param files files below it
-  public void unmark(String folder, Collection<String> files) {
-    database.write(handle -> FileMarks.delete(handle, folder, files));
+  /// {@return what the sources' files looked like when they were read}
+  public FileMarks files() {
+    return new FileMarks(database);
   }
 }

@@ -17,10 +17,17 @@ public final class ContentHash {
   /// @param canonical the text
   /// @return 64 hexadecimal digits in lower case
   public static String of(Canonical canonical) {
-    String plain =
-        Normalizer.normalize(canonical.text(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder kept = new StringBuilder(plain.length());
-    plain.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-    return Fingerprint.of(kept.isEmpty() ? canonical.text() : kept.toString());
+    String plain = plain(canonical.text());
+    return Fingerprint.of(plain.isEmpty() ? canonical.text() : plain);
+  }
+
+  /// {@return a text's letters and digits after NFKC and lower case}
+  ///
+  /// @param text any text
+  static String plain(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(folded.length());
+    folded.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return kept.toString();
   }
 }

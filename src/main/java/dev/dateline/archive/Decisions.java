@@ -55,7 +55,7 @@ final class Decisions {
     switch (decision.target()) {
       case Target.Id(ArticleId article) -> {
         keys.add(new Rulings.Key("id", article.value()));
-        if (spreads(decision.ruling())) {
+        if (spreads(handle, article, decision.ruling())) {
           handle
               .createQuery("select content_hash, address from article_version where article = :a")
               .bind("a", article.value())
@@ -83,12 +83,27 @@ final class Decisions {
     return keys;
   }
 
-  // What is withdrawn stays so under another id; a correction or an embargo is one article's.
-  private static boolean spreads(Ruling ruling) {
+  // What is withdrawn stays so under another id; a correction or an embargo is one article's. To
+  // restore an article takes back what its own retraction spread: restoring a copy, or what came
+  // to stand at its address, restores nothing else.
+  private static boolean spreads(Handle handle, ArticleId article, Ruling ruling) {
     return switch (ruling) {
-      case Ruling.Retract _, Ruling.Kill _, Ruling.Hold _, Ruling.Restore _ -> true;
+      case Ruling.Retract _, Ruling.Kill _, Ruling.Hold _ -> true;
+      case Ruling.Restore _ -> withdrawn(handle, article);
       case Ruling.Correct _, Ruling.Embargo _ -> false;
     };
+  }
+
+  private static boolean withdrawn(Handle handle, ArticleId article) {
+    return handle
+        .createQuery(
+            "select ruling from decision where target = 'id' and value = :id"
+                + " and ruling not in ('correct', 'embargo') order by seq desc limit 1")
+        .bind("id", article.value())
+        .mapTo(String.class)
+        .filter(ruling -> !ruling.equals("restore"))
+        .findFirst()
+        .isPresent();
   }
 
   private static String word(Ruling ruling) {

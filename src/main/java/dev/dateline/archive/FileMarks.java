@@ -2,6 +2,7 @@
 package dev.dateline.archive;
 
 import dev.dateline.archive.FileMark.Refusal;
+import dev.dateline.ledger.Database;
 import dev.dateline.news.ArticleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,37 +15,67 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/// Files' marks as rows.
-final class FileMarks {
+/// What sources' files looked like when they were read, so that an unchanged one is not parsed
+/// again. Any thread may call.
+public final class FileMarks {
   private static final String SELECT =
       "select file, size, modified, sha256, parser, articles, refusals from file_mark"
           + " where folder = :folder";
 
-  private FileMarks() {}
+  private final Database database;
 
-  static Map<String, FileMark> all(Handle handle, String folder) {
+  /// Marks in a ledger.
+  ///
+  /// @param database the ledger
+  FileMarks(Database database) {
+    this.database = database;
+  }
+
+  /// What the files of a source looked like when they were last read.
+  ///
+  /// @param folder the source
+  /// @return by file below the folder, with `/`
+  public Map<String, FileMark> all(String folder) {
     Map<String, FileMark> marks = new HashMap<>();
-    handle
-        .createQuery(SELECT)
-        .bind("folder", folder)
-        .map((row, context) -> Map.entry(row.getString("file"), read(row)))
-        .forEach(entry -> marks.put(entry.getKey(), entry.getValue()));
+    database.read(
+        handle -> {
+          handle
+              .createQuery(SELECT)
+              .bind("folder", folder)
+              .map((row, context) -> Map.entry(row.getString("file"), read(row)))
+              .forEach(entry -> marks.put(entry.getKey(), entry.getValue()));
+          return marks.size();
+        });
     return marks;
   }
 
-  static Optional<FileMark> one(Handle handle, String folder, String file) {
-    return handle
-        .createQuery(SELECT + " and file = :file")
-        .bind("folder", folder)
-        .bind("file", file)
-        .map((row, context) -> read(row))
-        .findOne();
+  /// What one file looked like when it was last read.
+  ///
+  /// @param folder the source
+  /// @param file the file below it, with `/`
+  /// @return the mark, or empty when it was never read
+  public Optional<FileMark> one(String folder, String file) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(SELECT + " and file = :file")
+                .bind("folder", folder)
+                .bind("file", file)
+                .map((row, context) -> read(row))
+                .findOne());
   }
 
-  static int put(Handle handle, String folder, Map<String, FileMark> marks) {
-    if (marks.isEmpty()) {
-      return 0;
+  /// Notes what files look like, in one transaction.
+  ///
+  /// @param folder the source
+  /// @param marks by file below it, with `/`; each in place of an earlier one
+  public void put(String folder, Map<String, FileMark> marks) {
+    if (!marks.isEmpty()) {
+      database.write(handle -> put(handle, folder, marks));
     }
+  }
+
+  private static int put(Handle handle, String folder, Map<String, FileMark> marks) {
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into file_mark (folder, file, size, modified, sha256, parser, articles,"
@@ -73,10 +104,17 @@ final class FileMarks {
     return marks.size();
   }
 
-  static int delete(Handle handle, String folder, Collection<String> files) {
-    if (files.isEmpty()) {
-      return 0;
+  /// Forgets what files looked like, so that they are read again or are known to be gone.
+  ///
+  /// @param folder the source
+  /// @param files files below it
+  public void forget(String folder, Collection<String> files) {
+    if (!files.isEmpty()) {
+      database.write(handle -> delete(handle, folder, files));
     }
+  }
+
+  private static int delete(Handle handle, String folder, Collection<String> files) {
     PreparedBatch batch =
         handle.prepareBatch("delete from file_mark where folder = :folder and file = :file");
     files.forEach(file -> batch.bind("folder", folder).bind("file", file).add());

@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// Lays what sources and editors say today over the versions. Keeps the decisions in memory and
 /// reads them again when a row was added, by this process or another.
 final class Overlay {
-  private final AtomicReference<@Nullable Rulings> known = new AtomicReference<>();
+  private final AtomicReference<@Nullable Now> known = new AtomicReference<>();
 
   // A version that was committed never changes, and each passage of each question asks for one's
   // standing. Only reads may fill it: what a transaction inserted can still be rolled back.
   private final Cache<Numbered, VersionRow> rows;
-
-  private record Numbered(String article, int number) {}
 
   /// Nothing read yet.
   ///
@@ -36,7 +34,8 @@ final class Overlay {
   ///
   /// @param states rows of `source_state`
   /// @param decisions rows of `decision`
-  record Changes(long states, long decisions) {}
+  /// @param twins rows of `twin`
+  record Changes(long states, long decisions, long twins) {}
 
   /// The archive at a moment.
   ///
@@ -48,19 +47,25 @@ final class Overlay {
     return handle
         .createQuery(
             "select (select coalesce(max(seq), 0) from source_state),"
-                + " (select coalesce(max(seq), 0) from decision)")
-        .map((row, context) -> new Changes(row.getLong(1), row.getLong(2)))
+                + " (select coalesce(max(seq), 0) from decision),"
+                + " (select coalesce(max(seq), 0) from twin)")
+        .map((row, context) -> new Changes(row.getLong(1), row.getLong(2), row.getLong(3)))
         .one();
   }
 
   Now now(Handle handle) {
     Changes changes = changes(handle);
-    Rulings rulings = known.get();
-    if (rulings == null || rulings.newest() != changes.decisions()) {
-      rulings = Rulings.load(handle);
-      known.set(rulings);
+    Now seen = known.get();
+    if (seen != null && seen.changes().equals(changes)) {
+      return seen;
     }
-    return new Now(changes, rulings);
+    Rulings rulings =
+        seen != null && seen.changes().decisions() == changes.decisions()
+            ? seen.rulings().again(handle)
+            : Rulings.load(handle);
+    Now now = new Now(changes, rulings);
+    known.set(now);
+    return now;
   }
 
   Optional<Standing> standing(Handle handle, StateRow state, ZoneId zone) {

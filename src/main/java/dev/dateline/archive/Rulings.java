@@ -1,30 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.archive;
 
+import dev.dateline.news.ArticleId;
 import dev.dateline.news.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Every decision so far, ready to be laid over what the sources say. Immutable.
+/// Every decision so far, ready to be laid over what the sources say, and what is held because of
+/// something withdrawn. Immutable.
 ///
 /// @param newest the newest row's number, 0 where there is none
 /// @param byTarget the rows by target and value, oldest first
-record Rulings(long newest, Map<Key, List<Row>> byTarget) {
+/// @param withdrawals what sources have withdrawn, and the twins of that
+record Rulings(long newest, Map<Key, List<Row>> byTarget, Withdrawals withdrawals) {
+  /// Nobody has decided or withdrawn anything.
+  static final Rulings NONE = new Rulings(0, Map.of(), Withdrawals.NONE);
+
   /// One target.
   record Key(String target, String value) {}
 
   /// One decision.
-  record Row(long seq, String ruling, @Nullable String detail) {}
+  record Row(long seq, String ruling, @Nullable String detail) {
+    boolean is(String word) {
+      return ruling.equals(word);
+    }
+  }
 
   /// What a decision can be about, of one version.
-  record Subject(String article, @Nullable String address, String contentHash) {}
+  record Subject(Numbered version, @Nullable String address, String contentHash) {}
 
   static Rulings load(Handle handle) {
     Map<Key, List<Row>> rows = new HashMap<>();
@@ -39,31 +52,101 @@ record Rulings(long newest, Map<Key, List<Row>> byTarget) {
                   .add(new Row(row.getLong(1), row.getString(4), row.getString(5)));
             })
         .list();
-    return new Rulings(newest[0], Map.copyOf(rows));
+    return new Rulings(newest[0], Map.copyOf(rows), Withdrawals.load(handle));
+  }
+
+  /// {@return these decisions with what sources have withdrawn by now}
+  ///
+  /// @param handle of a transaction that wrote no decision
+  Rulings again(Handle handle) {
+    return new Rulings(newest, byTarget, Withdrawals.load(handle));
+  }
+
+  /// {@return whether anything may be withdrawn}
+  boolean withdraw() {
+    return !byTarget.isEmpty() || !withdrawals.articles().isEmpty();
   }
 
   Status status(Subject subject, Status source) {
-    Optional<Row> row =
-        newest(subject, r -> !r.ruling().equals("correct") && !r.ruling().equals("embargo"));
+    Optional<Row> row = showing(subject);
     if (row.isEmpty()) {
-      return source;
+      return held(subject, source);
     }
     return switch (row.get().ruling()) {
       case "retract" -> Status.RETRACTED;
       case "kill" -> Status.KILLED;
       case "hold" -> Status.HELD;
-      case "restore" -> source == Status.HELD ? Status.PUBLISHED : source;
+      case "restore" -> held(subject, source == Status.HELD ? Status.PUBLISHED : source);
       case String other -> throw new IllegalStateException("decision with the ruling " + other);
     };
   }
 
+  private Status held(Subject subject, Status status) {
+    return status.shown() && hold(subject).isPresent() ? Status.HELD : status;
+  }
+
+  /// Why a version is held that its source and the editors would show.
+  ///
+  /// @param subject the version
+  /// @return the retraction that holds it back; empty where none does, or an editor has decided on
+  ///   the version since
+  Optional<Held> hold(Subject subject) {
+    long decided = showing(subject).map(Row::seq).orElse(0L);
+    Numbered version = subject.version();
+    Long elsewhere = withdrawals.articles().get(version.article());
+    if (elsewhere != null && elsewhere >= decided) {
+      return Optional.of(Held.of(version, version.article(), null));
+    }
+    for (Twin twin : withdrawals.twins().getOrDefault(version, List.of())) {
+      OptionalLong since = withdrawn(twin.of());
+      if (since.isPresent() && Math.max(since.getAsLong(), twin.decided()) >= decided) {
+        return Optional.of(Held.of(version, twin.of().version().article(), twin.kinship()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Since when a version is retracted or killed, by an editor or by a source.
+  ///
+  /// @param subject the version
+  /// @return the number of the decision, or of the newest one when the source spoke; empty where it
+  ///   is neither
+  OptionalLong withdrawn(Subject subject) {
+    Long source = withdrawals.versions().get(subject.version());
+    long since = source == null ? -1 : source;
+    Optional<Row> row = showing(subject);
+    if (row.isPresent() && (row.get().is("retract") || row.get().is("kill"))) {
+      since = Math.max(since, row.get().seq());
+    }
+    return since < 0 ? OptionalLong.empty() : OptionalLong.of(since);
+  }
+
+  /// {@return the articles that are tied to some articles, whether or not they are held for it}
+  ///
+  /// @param articles what may have been withdrawn
+  Set<ArticleId> tied(Set<ArticleId> articles) {
+    Set<ArticleId> tied = new HashSet<>();
+    for (List<Twin> rows : withdrawals.twins().values()) {
+      for (Twin twin : rows) {
+        if (articles.contains(new ArticleId(twin.of().version().article()))) {
+          tied.add(new ArticleId(twin.version().article()));
+        }
+      }
+    }
+    return tied;
+  }
+
+  private Optional<Row> showing(Subject subject) {
+    return newest(subject, row -> !row.is("correct") && !row.is("embargo"));
+  }
+
   @Nullable String correction(Subject subject, @Nullable String source) {
-    Optional<Row> row = newest(subject, r -> r.ruling().equals("correct"));
+    Optional<Row> row = newest(subject, each -> each.is("correct"));
     return row.isEmpty() || row.get().detail() == null ? source : row.get().detail();
   }
 
   @Nullable Instant embargo(Subject subject, @Nullable Instant source) {
-    Optional<Row> row = newest(subject, r -> r.ruling().equals("embargo"));
+    Optional<Row> row = newest(subject, each -> each.is("embargo"));
     if (row.isEmpty()) {
       return source;
     }
@@ -88,7 +171,7 @@ record Rulings(long newest, Map<Key, List<Row>> byTarget) {
 
   private static List<Key> keys(Subject subject) {
     List<Key> keys = new ArrayList<>();
-    keys.add(new Key("id", subject.article()));
+    keys.add(new Key("id", subject.version().article()));
     keys.add(new Key("content", subject.contentHash()));
     if (subject.address() != null) {
       keys.add(new Key("address", subject.address()));

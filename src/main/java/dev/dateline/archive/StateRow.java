@@ -83,7 +83,7 @@ record StateRow(
                     .standing(
                         rulings,
                         new Rulings.Subject(
-                            row.getString("article"),
+                            new Numbered(row.getString("article"), row.getInt("number")),
                             row.getString("address"),
                             row.getString("content_hash")),
                         VersionRow.stamp(row.getString("published"), zone),
@@ -123,8 +123,9 @@ record StateRow(
     handle
         .createUpdate(
             "insert into source_state (seq, folder, article, number, state, status, embargo, file,"
-                + " at) values ((select coalesce(max(seq), 0) + 1 from source_state), :folder,"
-                + " :article, :number, :state, :status, :embargo, :file, :at)")
+                + " at, decided) values ((select coalesce(max(seq), 0) + 1 from source_state),"
+                + " :folder, :article, :number, :state, :status, :embargo, :file, :at,"
+                + " (select coalesce(max(seq), 0) from decision))")
         .bind("folder", folder)
         .bind("article", article)
         .bind("number", number)

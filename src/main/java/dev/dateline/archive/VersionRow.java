@@ -94,9 +94,14 @@ record VersionRow(Version version, String contentHash, @Nullable String address)
         new Article(version.id(), header, version.article().canonical()), version.number());
   }
 
+  /// {@return the version's name}
+  Numbered numbered() {
+    return new Numbered(version.id().value(), version.number());
+  }
+
   /// {@return what decisions can be about}
   Rulings.Subject subject() {
-    return new Rulings.Subject(version.id().value(), address, contentHash);
+    return new Rulings.Subject(numbered(), address, contentHash);
   }
 
   /// {@return whether an article has the same characters and the same header}

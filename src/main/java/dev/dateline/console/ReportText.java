@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.console;
 
+import dev.dateline.archive.Held;
 import dev.dateline.intake.IngestReport;
 import dev.dateline.intake.Outcome;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ public final class ReportText {
             + " ms");
     for (Outcome.Rejected rejected : report.rejected()) {
       out.add("rejected: " + Look.clean(rejected.toString()).replace('\n', ' '));
+    }
+    for (Held held : report.held()) {
+      out.add("held: " + Look.clean(held.toString()).replace('\n', ' '));
     }
     return String.join("\n", out);
   }

@@ -68,7 +68,7 @@ final class FolderPass {
     this.folder = folder;
     this.root = root;
     this.restless = restless;
-    this.marks = archive.fileMarks(folder);
+    this.marks = archive.files().all(folder);
     this.present = new HashSet<>(archive.present(folder));
   }
 
@@ -204,7 +204,7 @@ final class FolderPass {
   /// Articles first, marks behind them: a process that dies between the two reads a file once more.
   private void flush() {
     store();
-    archive.markAll(folder, made);
+    archive.files().put(folder, made);
   }
 
   private void vanish(Scan scan, boolean allowRemoval) {
@@ -232,7 +232,9 @@ final class FolderPass {
     removed += gone.size();
     Set<String> there = new HashSet<>();
     scan.files().forEach(file -> there.add(FolderScan.name(root, file)));
-    archive.unmark(folder, marks.keySet().stream().filter(name -> !there.contains(name)).toList());
+    archive
+        .files()
+        .forget(folder, marks.keySet().stream().filter(name -> !there.contains(name)).toList());
   }
 
   private Optional<String> doubt(Scan scan) {

@@ -2,27 +2,34 @@
 package dev.dateline.intake;
 
 import dev.dateline.archive.Archive;
+import dev.dateline.archive.Held;
 import dev.dateline.archive.Standing;
 import dev.dateline.index.Filter;
 import dev.dateline.index.LuceneIndex;
 import dev.dateline.intake.Outcome.Rejected;
+import dev.dateline.news.ArticleId;
 import dev.dateline.settings.IntakeSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// An article's way in: folder → articles → archive → passages → index. Start here.
 ///
 /// Reading again changes nothing: a file that looks as it did is not opened, an article that says
 /// what it said is not written. Whatever one run leaves undone, the next one mends.
 public final class Ingest {
+  private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
+
   private final Archive archive;
   private final LuceneIndex index;
   private final Shelving shelving;
@@ -95,6 +102,8 @@ public final class Ingest {
       notices.add("the index is filled from the archive: " + index.rebuild().get());
     }
     told = true;
+    Set<Held> heldBefore = Set.copyOf(archive.held(Set.of()));
+    archive.complete();
     List<Rejected> rejected = new ArrayList<>();
     int added = 0;
     int updated = 0;
@@ -125,6 +134,7 @@ public final class Ingest {
     }
     notices.forEach(progress::say);
     shelving.settle(sources.keySet(), progress);
+    retractions(heldBefore, Set.copyOf(archive.held(Set.of())));
     Instant now = clock.instant();
     return new IngestReport(
         added,
@@ -132,10 +142,31 @@ public final class Ingest {
         unchanged,
         removed,
         rejected,
+        archive.held(sources.keySet()),
         notices,
         shown(sources.keySet(), now),
         index.passages(Filter.shown(sources.keySet(), now)),
         Duration.between(start, clock.instant()));
+  }
+
+  // A retraction in these folders also holds back what others hold, and so does its end.
+  private void retractions(Set<Held> before, Set<Held> after) {
+    Set<ArticleId> changed = new HashSet<>();
+    for (Held held : after) {
+      if (!before.contains(held)) {
+        LOG.warn("held: {}", held);
+        changed.add(held.article());
+      }
+    }
+    for (Held held : before) {
+      if (!after.contains(held)) {
+        LOG.warn("no longer held: {}", held.article());
+        changed.add(held.article());
+      }
+    }
+    if (!changed.isEmpty()) {
+      shelving.settle(changed);
+    }
   }
 
   private long shown(Set<String> sources, Instant now) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.intake;
 
+import dev.dateline.archive.Held;
 import dev.dateline.intake.Outcome.Rejected;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param unchanged articles that are as they were
 /// @param removed articles that their folder holds no more
 /// @param rejected what could not be read, by folder and file
+/// @param held articles of these folders that are held for something withdrawn, now
 /// @param notices what a person should know: removals held back, an index filled again
 /// @param articles how many articles of these folders readers may be shown now
 /// @param passages how many passages of these folders can be found now
@@ -22,6 +24,7 @@ public record IngestReport(
     int unchanged,
     int removed,
     List<Rejected> rejected,
+    List<Held> held,
     List<String> notices,
     long articles,
     long passages,
@@ -29,6 +32,7 @@ public record IngestReport(
   /// Copies the lists.
   public IngestReport {
     rejected = List.copyOf(rejected);
+    held = List.copyOf(held);
     notices = List.copyOf(notices);
   }
 

@@ -136,7 +136,8 @@ class ArchivePropertyTest {
                 three,
                 three,
                 three,
-                Arbitraries.of(Status.PUBLISHED, Status.SAMPLE, Status.HELD))
+                Arbitraries.of(
+                    Status.PUBLISHED, Status.SAMPLE, Status.HELD, Status.RETRACTED, Status.KILLED))
             .as(Event.Put::new);
     Arbitrary<Event> gone = Combinators.combine(two, three).as(Event.Gone::new);
     Arbitrary<Event> decide =

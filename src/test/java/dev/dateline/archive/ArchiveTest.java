@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -263,15 +264,15 @@ class ArchiveTest {
             "1/en",
             List.of(A),
             List.of(new Refusal(3, "title is\nmissing"), new Refusal(null, "too large")));
-    archive.mark("/news", "a.jsonl", mark);
-    archive.mark("/news", "a.jsonl", mark);
+    archive.files().put("/news", Map.of("a.jsonl", mark));
+    archive.files().put("/news", Map.of("a.jsonl", mark));
 
-    FileMark read = archive.fileMark("/news", "a.jsonl").orElseThrow();
+    FileMark read = archive.files().one("/news", "a.jsonl").orElseThrow();
     assertThat(read.articles()).containsExactly(A);
     assertThat(read.refusals())
         .containsExactly(new Refusal(3, "title is missing"), new Refusal(null, "too large"));
-    assertThat(archive.fileMarks("/news")).containsOnlyKeys("a.jsonl");
-    archive.unmark("/news", List.of("a.jsonl"));
-    assertThat(archive.fileMark("/news", "a.jsonl")).isEmpty();
+    assertThat(archive.files().all("/news")).containsOnlyKeys("a.jsonl");
+    archive.files().forget("/news", List.of("a.jsonl"));
+    assertThat(archive.files().one("/news", "a.jsonl")).isEmpty();
   }
 }

@@ -80,7 +80,7 @@ class IngestTest {
     room.run();
     Files.setLastModifiedTime(room.news.resolve("a.md"), FileTime.fromMillis(1_000_000));
     assertThat(counts(room.run())).containsExactly(0, 0, 1, 0);
-    assertThat(room.archive.fileMark(room.folder(), "a.md").orElseThrow().modifiedMillis())
+    assertThat(room.archive.files().one(room.folder(), "a.md").orElseThrow().modifiedMillis())
         .isEqualTo(1_000_000);
   }
 
@@ -91,7 +91,7 @@ class IngestTest {
     room.close();
     room = new Newsroom(root, "zone 2", null);
     assertThat(counts(room.run())).containsExactly(0, 0, 1, 0);
-    assertThat(room.archive.fileMark(room.folder(), "a.md").orElseThrow().parser())
+    assertThat(room.archive.files().one(room.folder(), "a.md").orElseThrow().parser())
         .isEqualTo(ArticleReader.PARSER + " zone 2");
   }
 

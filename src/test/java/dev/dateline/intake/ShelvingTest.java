@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,5 +103,60 @@ class ShelvingTest {
     assertThat(report.unchanged()).isEqualTo(1);
     assertThat(room.find("alpha")).containsExactly("a");
     assertThat(room.run().notices()).isEmpty();
+  }
+
+  private static String sentences(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(n -> "Quartz number " + n + " was found.")
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void a_retraction_takes_the_articles_near_copies_out_of_everything_until_it_is_taken_back() {
+    room.article("a.md", "a", sentences(0, 10)).article("b.md", "b", sentences(1, 11));
+    IngestReport first = room.run();
+    assertThat(first.held()).isEmpty();
+    ArticleId a = new ArticleId("a");
+    room.shelving.settle(
+        room.archive.decide(new Decision(new Target.Id(a), new Ruling.Retract(), "editor-1", "")));
+    assertThat(room.find("quartz")).isEmpty();
+    room.article("c.md", "c", sentences(0, 11));
+    IngestReport held = room.run();
+    assertThat(held.held()).extracting(each -> each.article().value()).containsExactly("b", "c");
+    assertThat(held.articles()).isZero();
+    room.shelving.settle(
+        room.archive.decide(new Decision(new Target.Id(a), new Ruling.Restore(), "editor-1", "")));
+    assertThat(Set.copyOf(room.find("quartz"))).containsExactlyInAnyOrder("a", "b", "c");
+  }
+
+  @Test
+  void a_retraction_in_one_folder_leaves_at_once_what_another_folder_holds() throws IOException {
+    room.article("a.md", "a", sentences(0, 10));
+    room.run();
+    Path wire = Files.createDirectories(root.resolve("wire"));
+    String head = "---\nid: kill-1\ntitle: Quartz\nstatus: ";
+    Files.writeString(wire.resolve("k.md"), head + "killed\n---\n\n" + sentences(1, 11) + "\n");
+    room.ingest.run(List.of(wire), Progress.NONE, false);
+    assertThat(room.find("quartz")).isEmpty();
+    Files.writeString(wire.resolve("k.md"), head + "published\n---\n\n" + sentences(1, 11) + "\n");
+    room.ingest.run(List.of(wire), Progress.NONE, false);
+    assertThat(Set.copyOf(room.find("quartz"))).containsExactlyInAnyOrder("a", "kill-1");
+  }
+
+  @Test
+  void an_index_that_was_lost_comes_back_without_what_is_held() throws IOException {
+    room.write("a.md", "---\nid: a\ntitle: A\nstatus: retracted\n---\n\n" + sentences(0, 9));
+    room.article("b.md", "b", sentences(1, 10)).article("c.md", "c", "Basalt.");
+    room.run();
+    room.close();
+    try (var files = Files.list(root.resolve("data/index"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    open();
+    room.run();
+    assertThat(room.find("quartz")).isEmpty();
+    assertThat(room.find("basalt")).containsExactly("c");
   }
 }
