@@ -116,7 +116,9 @@ final class Greeting {
             + " days.");
     lines.add("Nothing is sent to anybody else.");
     String privacy = settings.newsroom().privacy();
-    lines.add("/forget erases what you asked at once.");
+    lines.add(
+        "/forget erases what you asked at once; only how much you asked today is still counted, for"
+            + " a day and under a code.");
     if (!privacy.isEmpty()) {
       lines.add("More: " + privacy);
     }

@@ -41,6 +41,7 @@ final class Erasure {
           }
           run(handle, "update chat set external = ? where chat = ?", external, key);
         });
+    new Spent(handle).moved(chat, external);
     return before.size();
   }
 
@@ -53,7 +54,14 @@ final class Erasure {
         .collectInto(new GenericType<Map<String, Long>>() {});
   }
 
-  static int person(Handle handle, String platform, String person) {
+  static int person(Handle handle, String platform, String person, Instant now) {
+    Spent spent = new Spent(handle);
+    spent.purge(now);
+    spent.note(
+        "c.platform = :platform and q.person = :person",
+        Map.of("platform", platform, "person", person),
+        now.minus(Spent.KEPT));
+    Unreadable.erase(handle, platform, person);
     String asked =
         " from question where person = :person and chat in"
             + " (select chat from chat where platform = :platform)";
@@ -69,7 +77,13 @@ final class Erasure {
         .execute();
   }
 
-  static int chat(Handle handle, Chat chat) {
+  static int chat(Handle handle, Chat chat, Instant now) {
+    Spent spent = new Spent(handle);
+    spent.purge(now);
+    spent.note(
+        CHAT,
+        Map.of("platform", chat.platform(), "bot", chat.bot(), "external", chat.external()),
+        now.minus(Spent.KEPT));
     int questions = in(handle, "delete from question where chat in " + CHATS, chat);
     in(handle, "delete from delivery where chat in " + CHATS, chat);
     in(handle, "delete from chat where chat in " + CHATS, chat);
@@ -89,6 +103,7 @@ final class Erasure {
             + " ((select coalesce(max(seq), 0) + 1 from purge), ?, ?)",
         answers.toEpochMilli(),
         now.toEpochMilli());
+    new Spent(handle).purge(now);
     int asked = run(handle, "delete from question where at < ?", questions.toEpochMilli());
     int sent = run(handle, "delete from delivery where at < ?", links.toEpochMilli());
     // An answer that is sent long after it was asked keeps its link until the link's own end.

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Telegram's updates from the moment they arrive until they are answered. What [#store] has
 /// returned from outlives a crash, and the same update stored twice is one. Any thread may call.
 public final class Inbox {
+  /// The platform whose updates these are, as [Chat] names it.
+  public static final String PLATFORM = "telegram";
+
   private final Database database;
   private final InstantSource clock;
 
@@ -33,7 +36,7 @@ public final class Inbox {
     WAITING,
     /// It asks for nothing: only its key is kept.
     DONE,
-    /// It could not be read: kept as it came, for the people who run the bot.
+    /// It could not be read: kept as it came for a day, for the people who run the bot.
     UNREADABLE
   }
 
@@ -213,10 +216,13 @@ public final class Inbox {
   /// @return how many rows went
   public int forget(Duration kept) {
     long before = clock.instant().minus(kept).toEpochMilli();
+    Instant now = clock.instant();
     return database.write(
-        handle ->
-            delete(handle, "telegram_inbox", "state <> 'waiting'", before)
-                + delete(handle, "telegram_outbox", "state in ('sent', 'refused')", before));
+        handle -> {
+          Unreadable.expire(handle, now);
+          return delete(handle, "telegram_inbox", "state <> 'waiting'", before)
+              + delete(handle, "telegram_outbox", "state in ('sent', 'refused')", before);
+        });
   }
 
   private static int delete(Handle handle, String table, String finished, long before) {

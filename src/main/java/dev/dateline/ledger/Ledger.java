@@ -39,8 +39,17 @@ public final class Ledger {
   /// @param origin where the question came from
   /// @return the answer's key, from 1
   public long record(Reply reply, Origin origin) {
+    return database.write(entry(reply, origin)::write);
+  }
+
+  /// The same, to be written together with the message that tells it.
+  ///
+  /// @param reply the answer with what it was made of
+  /// @param origin where the question came from
+  /// @return gives the answer's key, from 1
+  public Entry<Long> entry(Reply reply, Origin origin) {
     AnswerRow row = AnswerRow.of(reply.answer());
-    return database.write(
+    return new Entry<>(
         handle -> {
           long chat = chat(handle, origin.chat());
           long answer = answer(handle, reply, origin, row);
@@ -106,20 +115,32 @@ public final class Ledger {
         .execute();
   }
 
-  /// Notes which messages an answer was sent as.
+  /// Notes which messages an answer was sent as; nothing where its question was erased meanwhile.
   ///
   /// @param answer the answer's key
   /// @param chat where it was sent
   /// @param messages the platform's ids; one that is noted already is passed over
   public void delivered(long answer, Chat chat, Collection<String> messages) {
-    database.write(
+    database.write(delivery(answer, chat, messages)::write);
+  }
+
+  /// The same, to be written together with the note that they were sent.
+  ///
+  /// @param answer the answer's key
+  /// @param chat where it was sent
+  /// @param messages the platform's ids
+  /// @return gives how many
+  public Entry<Integer> delivery(long answer, Chat chat, Collection<String> messages) {
+    return new Entry<>(
         handle -> {
           long key = chat(handle, chat);
           for (String message : messages) {
             handle
                 .createUpdate(
-                    "insert into delivery (answer, chat, message, at) values (:answer, :chat,"
-                        + " :message, :at) on conflict do nothing")
+                    "insert into delivery (answer, chat, message, at) select :answer, :chat,"
+                        + " :message, :at where exists"
+                        + " (select 1 from question where answer = :answer)"
+                        + " on conflict do nothing")
                 .bind("answer", answer)
                 .bind("chat", key)
                 .bind("message", message)
@@ -157,14 +178,16 @@ public final class Ledger {
     database.write(handle -> Erasure.moved(handle, chat, external));
   }
 
-  /// Erases what a person asked anywhere, and the links from the answers to where they were sent.
-  /// It is gone from the disk when this returns.
+  /// Erases what a person asked anywhere, the links from the answers to where they were sent, and
+  /// what came from that person and could not be read. It is gone from the disk when this returns;
+  /// only how much was asked today is still counted, under a hash.
   ///
   /// @param platform the platform
   /// @param person the platform's id of the person
   /// @return how many questions
   public int erasePerson(String platform, String person) {
-    int erased = database.write(handle -> Erasure.person(handle, platform, person));
+    int erased =
+        database.write(handle -> Erasure.person(handle, platform, person, clock.instant()));
     return gone("person", erased);
   }
 
@@ -174,7 +197,7 @@ public final class Ledger {
   /// @param chat the chat, in whichever topic
   /// @return how many questions
   public int eraseChat(Chat chat) {
-    int erased = database.write(handle -> Erasure.chat(handle, chat));
+    int erased = database.write(handle -> Erasure.chat(handle, chat, clock.instant()));
     return gone("chat", erased);
   }
 

@@ -31,7 +31,12 @@ record Migrations(List<String> files) {
   /// What this program knows.
   static final Migrations KNOWN =
       new Migrations(
-          List.of("V1__archive.sql", "V2__ledger.sql", "V10__telegram.sql", "V11__twins.sql"));
+          List.of(
+              "V1__archive.sql",
+              "V2__ledger.sql",
+              "V10__telegram.sql",
+              "V11__twins.sql",
+              "V12__forgetting.sql"));
 
   Migrations {
     files = List.copyOf(files);

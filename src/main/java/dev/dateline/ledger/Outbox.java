@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public final class Outbox {
   /// @param replyTo the message it replies to, or null
   /// @param parts the messages in order; none when silence is the answer
   /// @param cites every version it quotes
-  /// @param answer the answer's key in the ledger, or null where there is none
+  /// @param answer records the answer and gives its key, or null where there is none
   public record Letter(
       long bot,
       long inbox,
@@ -51,7 +50,7 @@ public final class Outbox {
       @Nullable Long replyTo,
       List<Part> parts,
       Map<ArticleId, Integer> cites,
-      @Nullable String answer) {
+      @Nullable Entry<Long> answer) {
     /// Copies what it holds.
     public Letter {
       parts = List.copyOf(parts);
@@ -88,8 +87,8 @@ public final class Outbox {
     }
   }
 
-  /// Puts an answer in and finishes its update, both or neither. An update that was finished before
-  /// changes nothing.
+  /// Puts an answer in, records it and finishes its update: all of it or nothing. An update that
+  /// was finished before changes nothing.
   ///
   /// @param letter the answer
   public void put(Letter letter) {
@@ -97,15 +96,18 @@ public final class Outbox {
     database.write(
         handle -> {
           if (Inbox.finish(handle, letter.inbox(), now) > 0) {
+            Entry<Long> answer = letter.answer();
+            String key = answer == null ? null : Long.toString(answer.write(handle));
             for (int part = 0; part < letter.parts().size(); part++) {
-              insert(handle, letter, part, now);
+              insert(handle, letter, part, key, now);
             }
           }
           return letter.inbox();
         });
   }
 
-  private static void insert(Handle handle, Letter letter, int part, long now) {
+  private static void insert(
+      Handle handle, Letter letter, int part, @Nullable String answer, long now) {
     handle
         .createUpdate(
             """
@@ -124,8 +126,8 @@ public final class Outbox {
         .bind("reply", part == 0 ? letter.replyTo() : null)
         .bind("html", letter.parts().get(part).html())
         .bind("plain", letter.parts().get(part).plain())
-        .bind("cites", written(letter.cites()))
-        .bind("answer", letter.answer())
+        .bind("cites", Cites.written(letter.cites()))
+        .bind("answer", answer)
         .bind("now", now)
         .execute();
   }
@@ -160,7 +162,7 @@ public final class Outbox {
                               row.getLong("topic"),
                               row.getObject("reply_to") == null ? null : row.getLong("reply_to"),
                               new Part(row.getString("html"), row.getString("plain")),
-                              read(row.getString("cites")),
+                              Cites.read(row.getString("cites")),
                               row.getString("answer"),
                               "sending".equals(row.getString("state"))))
                   .findFirst();
@@ -176,8 +178,16 @@ public final class Outbox {
   ///
   /// @param seq the message's place
   /// @param message what Telegram calls it
-  public void sent(long seq, long message) {
-    close(seq, "sent", message, null);
+  /// @param delivery notes which answer it tells, in the same commit; null where there is none
+  public void sent(long seq, long message, @Nullable Entry<Integer> delivery) {
+    long now = clock.millis();
+    database.write(
+        handle -> {
+          if (delivery != null) {
+            delivery.write(handle);
+          }
+          return close(handle, seq, "sent", message, null, now);
+        });
   }
 
   /// Telegram will not have it.
@@ -185,26 +195,30 @@ public final class Outbox {
   /// @param seq the message's place
   /// @param reason what Telegram said
   public void refused(long seq, String reason) {
-    close(seq, "refused", null, reason);
+    long now = clock.millis();
+    database.write(handle -> close(handle, seq, "refused", null, reason, now));
   }
 
-  private void close(long seq, String state, @Nullable Long message, @Nullable String reason) {
-    long now = clock.millis();
-    database.write(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    update telegram_outbox set state = :state, html = null, plain = null,
-                        message = :message, reason = :reason, finished = :now
-                    where seq = :seq
-                    """)
-                .bind("seq", seq)
-                .bind("state", state)
-                .bind("message", message)
-                .bind("reason", reason)
-                .bind("now", now)
-                .execute());
+  private static int close(
+      Handle handle,
+      long seq,
+      String state,
+      @Nullable Long message,
+      @Nullable String reason,
+      long now) {
+    return handle
+        .createUpdate(
+            """
+            update telegram_outbox set state = :state, html = null, plain = null,
+                message = :message, reason = :reason, finished = :now
+            where seq = :seq
+            """)
+        .bind("seq", seq)
+        .bind("state", state)
+        .bind("message", message)
+        .bind("reason", reason)
+        .bind("now", now)
+        .execute();
   }
 
   /// Gives up a chat that cannot be written to: what waits for it and what it asked are finished.
@@ -270,21 +284,5 @@ public final class Outbox {
               .mapTo(String.class)
               .collectIntoSet();
         });
-  }
-
-  private static String written(Map<ArticleId, Integer> cites) {
-    return cites.entrySet().stream()
-        .map(each -> each.getValue() + "\t" + each.getKey().value())
-        .sorted()
-        .collect(Collectors.joining("\n"));
-  }
-
-  // An article's id holds no control characters.
-  private static Map<ArticleId, Integer> read(String cites) {
-    return cites
-        .lines()
-        .map(line -> line.split("\t", 2))
-        .collect(
-            Collectors.toMap(each -> new ArticleId(each[1]), each -> Integer.valueOf(each[0])));
   }
 }

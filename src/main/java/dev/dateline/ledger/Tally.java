@@ -3,7 +3,7 @@ package dev.dateline.ledger;
 
 import java.time.Instant;
 
-/// How much was asked. Questions that were erased do not count any more. Any thread may call.
+/// How much was asked; of what was erased, what was asked within the last day. Any thread may call.
 ///
 /// @param database the ledger
 public record Tally(Database database) {
@@ -16,14 +16,15 @@ public record Tally(Database database) {
     return database.read(
         handle ->
             handle
-                .createQuery(
-                    "select count(*) from question q join chat c on c.chat = q.chat where"
-                        + " c.platform = :platform and q.person = :person and q.at >= :since")
-                .bind("platform", platform)
-                .bind("person", person)
-                .bind("since", since.toEpochMilli())
-                .mapTo(Integer.class)
-                .one());
+                    .createQuery(
+                        "select count(*) from question q join chat c on c.chat = q.chat where"
+                            + " c.platform = :platform and q.person = :person and q.at >= :since")
+                    .bind("platform", platform)
+                    .bind("person", person)
+                    .bind("since", since.toEpochMilli())
+                    .mapTo(Integer.class)
+                    .one()
+                + new Spent(handle).ofPerson(platform, person, since));
   }
 
   /// {@return how many questions were asked in a chat, in all of its topics}
@@ -34,13 +35,14 @@ public record Tally(Database database) {
     return database.read(
         handle ->
             handle
-                .createQuery(
-                    "select count(*) from question q join chat c on c.chat = q.chat where"
-                        + Erasure.CHAT
-                        + " and q.at >= :since")
-                .bindMethods(chat)
-                .bind("since", since.toEpochMilli())
-                .mapTo(Integer.class)
-                .one());
+                    .createQuery(
+                        "select count(*) from question q join chat c on c.chat = q.chat where"
+                            + Erasure.CHAT
+                            + " and q.at >= :since")
+                    .bindMethods(chat)
+                    .bind("since", since.toEpochMilli())
+                    .mapTo(Integer.class)
+                    .one()
+                + new Spent(handle).ofChat(chat, since));
   }
 }

@@ -2,11 +2,13 @@
 package dev.dateline.telegram;
 
 import dev.dateline.ask.Reply;
+import dev.dateline.ledger.Entry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Who writes down what was answered and sent. Called from several threads at once, in order for
-/// each chat; after a crash a question may be written down a second time.
+/// each chat. What is written down of an answer goes into the ledger together with its message, so
+/// that after a crash there are both or neither.
 public interface Chronicle {
   /// Writes nothing down.
   Chronicle NONE = new Chronicle() {};
@@ -25,20 +27,24 @@ public interface Chronicle {
   ///
   /// @param place where it was asked
   /// @param reply the answer
-  /// @return a key that [#delivered] is given back, or null when nothing was written
-  default @Nullable String answered(Place place, Reply reply) {
+  /// @return writes it down and gives the key that [#delivered] is given back, or null when nothing
+  ///   is to be written
+  default @Nullable Entry<Long> answered(Place place, Reply reply) {
     return null;
   }
 
   /// A message with an answer, or a part of one, is with Telegram.
   ///
-  /// @param key what [#answered] gave
+  /// @param key what [#answered]'s entry gave
   /// @param bot our own number
   /// @param chat the chat's number now
   /// @param topic the topic, or 0
   /// @param message what Telegram calls it
-  /// @param when when
-  default void delivered(String key, long bot, long chat, long topic, long message, Instant when) {}
+  /// @return writes it down, or null when nothing is to be written
+  default @Nullable Entry<Integer> delivered(
+      long key, long bot, long chat, long topic, long message) {
+    return null;
+  }
 
   /// A person wishes to be forgotten: what that person asked is erased everywhere, and where the
   /// chat is the person's own, what was written down of the chat too. May be told more than once.

@@ -3,6 +3,7 @@ package dev.dateline.telegram;
 
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
+import dev.dateline.ledger.Entry;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.news.ArticleId;
@@ -123,8 +124,12 @@ record Clerk(
     if (!blocks.isEmpty() && waited.compareTo(Duration.ofHours(settings.lateHours())) > 0) {
       blocks.addFirst(Line.of(Texts.late(waited.toHours())));
     }
-    String key = chronicle.answered(place, reply);
-    put(waiting, question.setting(), blocks, cites(reply.answer()), key);
+    put(
+        waiting,
+        question.setting(),
+        blocks,
+        cites(reply.answer()),
+        chronicle.answered(place, reply));
   }
 
   private void forget(Inbox.Waiting waiting, Incoming.Forget forget, Instant sent)
@@ -212,7 +217,7 @@ record Clerk(
       Asked.@Nullable Setting setting,
       List<Block> blocks,
       Map<ArticleId, Integer> cites,
-      @Nullable String key) {
+      @Nullable Entry<Long> answer) {
     List<Outbox.Part> parts =
         Pages.TELEGRAM.of(blocks).stream()
             .map(page -> new Outbox.Part(Markup.html(page), Markup.plain(page)))
@@ -220,6 +225,6 @@ record Clerk(
     Long replyTo = setting == Asked.Setting.GROUP ? (Long) waiting.message() : null;
     outbox.put(
         new Outbox.Letter(
-            bot, waiting.seq(), waiting.chat(), waiting.topic(), replyTo, parts, cites, key));
+            bot, waiting.seq(), waiting.chat(), waiting.topic(), replyTo, parts, cites, answer));
   }
 }

@@ -3,9 +3,10 @@ package dev.dateline.telegram;
 
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Chat;
+import dev.dateline.ledger.Entry;
+import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Origin;
-import java.time.Instant;
 import java.util.List;
 
 /// Writes into the ledger what was answered, and every message that it was sent as.
@@ -13,7 +14,7 @@ import java.util.List;
 /// @param ledger the ledger
 /// @param settings hash of the settings that are in force
 public record LedgerChronicle(Ledger ledger, String settings) implements Chronicle {
-  static final String PLATFORM = "telegram";
+  static final String PLATFORM = Inbox.PLATFORM;
 
   static Chat chat(long bot, long chat, long topic) {
     return new Chat(
@@ -21,7 +22,7 @@ public record LedgerChronicle(Ledger ledger, String settings) implements Chronic
   }
 
   @Override
-  public String answered(Place place, Reply reply) {
+  public Entry<Long> answered(Place place, Reply reply) {
     Origin origin =
         new Origin(
             chat(place.bot(), place.chat(), place.topic()),
@@ -30,12 +31,12 @@ public record LedgerChronicle(Ledger ledger, String settings) implements Chronic
             place.asked(),
             settings,
             null);
-    return Long.toString(ledger.record(reply, origin));
+    return ledger.entry(reply, origin);
   }
 
   @Override
-  public void delivered(String key, long bot, long chat, long topic, long message, Instant when) {
-    ledger.delivered(Long.parseLong(key), chat(bot, chat, topic), List.of(Long.toString(message)));
+  public Entry<Integer> delivered(long key, long bot, long chat, long topic, long message) {
+    return ledger.delivery(key, chat(bot, chat, topic), List.of(Long.toString(message)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.ledger.Entry;
 import dev.dateline.ledger.Outbox;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -42,12 +43,8 @@ record Postman(
       }
       try {
         Message message = send(sending);
-        outbox.sent(sending.seq(), message.getMessageId());
-        String key = sending.answer();
-        if (key != null) {
-          chronicle.delivered(
-              key, bot, sending.chat(), sending.topic(), message.getMessageId(), clock.instant());
-        }
+        outbox.sent(
+            sending.seq(), message.getMessageId(), delivery(sending, message.getMessageId()));
       } catch (Refused refused) {
         Long to = refused.migratedTo();
         if (to != null) {
@@ -63,6 +60,13 @@ record Postman(
         }
       }
     }
+  }
+
+  private @Nullable Entry<Integer> delivery(Outbox.Sending sending, long message) {
+    String key = sending.answer();
+    return key == null
+        ? null
+        : chronicle.delivered(Long.parseLong(key), bot, sending.chat(), sending.topic(), message);
   }
 
   // Whether it may still be shown is asked when its turn has come, not when it began to wait.

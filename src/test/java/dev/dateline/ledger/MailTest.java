@@ -2,6 +2,7 @@
 package dev.dateline.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.ledger.Inbox.Fate;
 import dev.dateline.ledger.Inbox.Received;
@@ -12,10 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Inbox and outbox on one ledger.
 final class MailTest {
@@ -53,7 +57,7 @@ final class MailTest {
         3L,
         List.of(parts).stream().map(each -> new Outbox.Part(each, each)).toList(),
         Map.of(new ArticleId("a b\u00e9.md"), 2),
-        "17");
+        new Entry<>(handle -> 17L));
   }
 
   @Test
@@ -117,7 +121,7 @@ final class MailTest {
     Outbox.Sending again = outbox.next(BOT, "5:0").orElseThrow();
     assertThat(again.again()).isTrue();
     assertThat(again.seq()).isEqualTo(first.seq());
-    outbox.sent(again.seq(), 99);
+    outbox.sent(again.seq(), 99, null);
     Outbox.Sending second = outbox.next(BOT, "5:0").orElseThrow();
     assertThat(second.words().html()).isEqualTo("two");
     assertThat(second.replyTo()).isNull();
@@ -157,6 +161,79 @@ final class MailTest {
     assertThat(inbox.forget(Duration.ofHours(48))).isEqualTo(1);
     assertThat(inbox.begin(BOT, "5:0").orElseThrow().update()).isEqualTo(2);
     assertThat(outbox.next(BOT, "5:0")).isPresent();
+  }
+
+  @Test
+  void what_cannot_be_read_is_kept_for_a_day_even_where_it_is_the_newest() {
+    inbox.store(BOT, List.of(new Received(1, 0, 0, 0, Fate.UNREADABLE, "{]")));
+    now = now.plus(Duration.ofHours(24));
+    inbox.forget(Duration.ofHours(48));
+    assertThat(all("select payload from telegram_inbox")).containsExactly("{]");
+    now = now.plusMillis(1);
+    inbox.forget(Duration.ofHours(48));
+    assertThat(all("select coalesce(payload, '-') from telegram_inbox")).containsExactly("-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"message\":{\"message_id\":8,\"from\":{\"id\":42,\"first_name\":7},\"text\":\"my"
+            + " words\"}}",
+        "{\"message\": {\"from\": {\"first_name\": \"A\", \"id\" : \"42\"}, \"text\": \"my wo",
+        "{\"edited_message\":{\"text\":\"my words\",\"chat\":{\"type\":7,\"id\":42}}]"
+      })
+  void what_a_person_sent_and_nobody_could_read_goes_with_the_person(String payload) {
+    String other = "{\"message\":{\"from\":{\"id\":423},\"text\":42}}";
+    inbox.store(
+        BOT,
+        List.of(
+            new Received(1, 0, 0, 0, Fate.UNREADABLE, payload),
+            new Received(2, 0, 0, 0, Fate.UNREADABLE, other)));
+    new Ledger(database, Ledgers.RETENTION, () -> now).erasePerson(Inbox.PLATFORM, "42");
+
+    assertThat(all("select coalesce(payload, '-') from telegram_inbox order by seq"))
+        .containsExactly("-", other);
+  }
+
+  @Test
+  void an_answer_is_recorded_with_its_message_or_not_at_all() {
+    inbox.store(BOT, List.of(question(1, 5)));
+    long seq = inbox.begin(BOT, "5:0").orElseThrow().seq();
+    Entry<Long> broken =
+        new Entry<>(
+            handle -> {
+              handle.execute("insert into source_read (folder, at) values ('/news', 7)");
+              throw new IllegalStateException("the disk is full");
+            });
+    Outbox.Letter letter =
+        new Outbox.Letter(
+            BOT, seq, 5, 0, null, List.of(new Outbox.Part("a", "a")), Map.of(), broken);
+
+    assertThatThrownBy(() -> outbox.put(letter)).hasMessage("the disk is full");
+    assertThat(all("select folder from source_read")).isEmpty();
+    assertThat(inbox.begin(BOT, "5:0").orElseThrow().seq()).isEqualTo(seq);
+  }
+
+  @Test
+  void an_answer_put_in_twice_is_recorded_once() {
+    inbox.store(BOT, List.of(question(1, 5)));
+    long seq = inbox.begin(BOT, "5:0").orElseThrow().seq();
+    AtomicInteger recorded = new AtomicInteger();
+    Outbox.Letter letter =
+        new Outbox.Letter(
+            BOT,
+            seq,
+            5,
+            0,
+            null,
+            List.of(new Outbox.Part("one", "one"), new Outbox.Part("two", "two")),
+            Map.of(),
+            new Entry<>(handle -> (long) recorded.incrementAndGet()));
+    outbox.put(letter);
+    outbox.put(letter);
+
+    assertThat(recorded).hasValue(1);
+    assertThat(all("select answer from telegram_outbox")).containsExactly("1", "1");
   }
 
   private List<String> all(String query) {

@@ -5,12 +5,14 @@ import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Inbox;
+import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Question;
 import dev.dateline.settings.LedgerSettings;
 import dev.dateline.settings.LimitSettings;
+import dev.dateline.settings.RetentionSettings;
 import dev.dateline.settings.SettingsLoader;
 import dev.dateline.settings.TelegramSettings;
 import dev.dateline.verify.Answer;
@@ -25,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A bot on a ledger of its own, talking to a fake Bot API; and what such a test needs.
 final class Bench implements AutoCloseable {
@@ -38,15 +41,20 @@ final class Bench implements AutoCloseable {
     this(api, folder, desk, time, changed, Chronicle.NONE, (article, version, now) -> true);
   }
 
-  Bench(String url, Path folder, Desk desk, Map<String, ?> changed) {
+  /// A bot that writes down what it answers; its ledger and outbox ask a clock of their own.
+  Bench(String url, Path folder, Desk desk, InstantSource clock) {
     this(
         url,
         folder,
         desk,
         Timepiece.REAL,
-        changed,
-        Chronicle.NONE,
-        (article, version, now) -> true);
+        Map.of(),
+        database ->
+            new LedgerChronicle(
+                new Ledger(database, SettingsLoader.standard(RetentionSettings.class), clock),
+                "settings"),
+        (article, version, now) -> true,
+        clock);
   }
 
   Bench(
@@ -57,7 +65,15 @@ final class Bench implements AutoCloseable {
       Map<String, ?> changed,
       Chronicle chronicle,
       Shown shown) {
-    this(api.url(), folder, desk, time, changed, chronicle, shown);
+    this(
+        api.url(),
+        folder,
+        desk,
+        time,
+        changed,
+        database -> chronicle,
+        shown,
+        InstantSource.system());
   }
 
   private Bench(
@@ -66,13 +82,14 @@ final class Bench implements AutoCloseable {
       Desk desk,
       Timepiece time,
       Map<String, ?> changed,
-      Chronicle chronicle,
-      Shown shown) {
+      Function<Database, Chronicle> chronicle,
+      Shown shown,
+      InstantSource outboxClock) {
     InstantSource clock = InstantSource.system();
     database =
         Database.open(folder.resolve("ledger.db"), SettingsLoader.standard(LedgerSettings.class));
     inbox = new Inbox(database, clock);
-    outbox = new Outbox(database, clock);
+    outbox = new Outbox(database, outboxClock);
     bot =
         new TelegramBot(
             new TelegramBot.Parts(
@@ -86,7 +103,7 @@ final class Bench implements AutoCloseable {
                 new Texts(() -> "start", () -> "help", () -> "privacy"),
                 Set.of(),
                 Allowance.ANY,
-                chronicle,
+                chronicle.apply(database),
                 shown,
                 clock),
             time);

@@ -4,6 +4,9 @@ package dev.dateline.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.dateline.ledger.Database;
+import dev.dateline.settings.LedgerSettings;
+import dev.dateline.settings.SettingsLoader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +56,7 @@ final class KillTest {
         inTheAir.addAll(lifeUntil(api, moment));
       }
       api.watcher = (method, phase) -> {};
-      Process last = start(api);
+      Process last = start(api, 0);
       try {
         int questions = asked;
         await().atMost(Duration.ofSeconds(60)).until(() -> answered(api) == questions * CHATS);
@@ -71,6 +74,46 @@ final class KillTest {
             api.sentTo(chat).stream().map(FakeBotApi.Sent::plain).distinct().toList();
         assertThat(inOrder).isEqualTo(expected);
       }
+    }
+  }
+
+  @Test
+  void an_answer_is_recorded_once_whenever_the_process_dies()
+      throws IOException, InterruptedException {
+    try (FakeBotApi api = new FakeBotApi()) {
+      int asked = 0;
+      // Before an answer is written, while it is, and while its sending is noted.
+      for (int look : List.of(1, 2, 4)) {
+        api.updates().personal(1, "question " + asked);
+        api.updates().personal(2, "question " + asked);
+        asked += 2;
+        Process life = start(api, look);
+        boolean ended = life.waitFor(40, TimeUnit.SECONDS);
+        kill(life);
+        assertThat(ended).as("look %s killed it", look).isTrue();
+        assertThat(life.exitValue()).as("look %s", look).isEqualTo(Killed.HALTED);
+      }
+      Process last = start(api, 0);
+      int questions = asked;
+      try {
+        await().atMost(Duration.ofSeconds(60)).until(() -> answered(api) == questions);
+        await()
+            .atMost(Duration.ofSeconds(20))
+            .until(() -> rows("select answer from delivery").size() == questions);
+      } finally {
+        kill(last);
+      }
+      assertThat(rows("select answer from answer")).hasSize(questions);
+      assertThat(rows("select distinct chat || '/' || message from question")).hasSize(questions);
+      assertThat(rows("select distinct answer from delivery")).hasSize(questions);
+    }
+  }
+
+  private List<String> rows(String sql) {
+    try (Database database =
+        Database.readOnly(
+            folder.resolve("ledger.db"), SettingsLoader.standard(LedgerSettings.class))) {
+      return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
     }
   }
 
@@ -106,7 +149,7 @@ final class KillTest {
               }
             }
           };
-      process[0] = start(api);
+      process[0] = start(api, 0);
     }
     boolean ended = process[0].waitFor(40, TimeUnit.SECONDS);
     kill(process[0]);
@@ -120,7 +163,7 @@ final class KillTest {
     return last.entrySet();
   }
 
-  private Process start(FakeBotApi api) throws IOException {
+  private Process start(FakeBotApi api, int look) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
@@ -129,7 +172,8 @@ final class KillTest {
             System.getProperty("java.class.path"),
             Killed.class.getName(),
             api.url(),
-            folder.toString())
+            folder.toString(),
+            Integer.toString(look))
         .redirectErrorStream(true)
         .redirectOutput(new File(folder.toFile(), "bot.log"))
         .start();

@@ -4,16 +4,20 @@ package dev.dateline.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.ask.Asked;
-import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Database;
+import dev.dateline.ledger.Entry;
+import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Ledgers;
+import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Tally;
 import dev.dateline.settings.LimitSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,7 @@ final class LedgerChronicleTest {
   private Ledger ledger;
   private LedgerChronicle chronicle;
   private Allowance allowance;
+  private long update;
 
   @BeforeEach
   void open() {
@@ -51,32 +56,47 @@ final class LedgerChronicleTest {
     return new Chronicle.Place(BOT, chat, 0, 7, person, now);
   }
 
-  private String ask(long chat, long person) {
+  /// Asks, is answered, and is sent the answer as a message of the same number.
+  private long ask(long chat, long person) {
+    Inbox inbox = new Inbox(database, () -> now);
+    Outbox outbox = new Outbox(database, () -> now);
+    String lane = Inbox.lane(chat, 0);
+    inbox.store(
+        BOT, List.of(new Inbox.Received(++update, chat, update, 0, Inbox.Fate.WAITING, "{}")));
     Asked asked = new Asked("who?", "c", Asked.Setting.PRIVATE, Set.of(), now);
-    Reply reply = Bench.says(asked, "nobody");
-    return chronicle.answered(place(chat, person), reply);
+    Entry<Long> answer = chronicle.answered(place(chat, person), Bench.says(asked, "nobody"));
+    outbox.put(
+        new Outbox.Letter(
+            BOT,
+            inbox.begin(BOT, lane).orElseThrow().seq(),
+            chat,
+            0,
+            null,
+            List.of(new Outbox.Part("nobody", "nobody")),
+            Map.of(),
+            answer));
+    Outbox.Sending sending = outbox.next(BOT, lane).orElseThrow();
+    long key = Long.parseLong(sending.answer());
+    outbox.sent(sending.seq(), update, chronicle.delivered(key, BOT, chat, 0, update));
+    return key;
   }
 
   @Test
   void a_message_leads_back_to_its_answer_and_moves_with_its_chat() {
-    String key = ask(-5, 1);
-    chronicle.delivered(key, BOT, -5, 0, 1234, now);
-    assertThat(ledger.answerOf(LedgerChronicle.chat(BOT, -5, 0), "1234"))
-        .contains(Long.parseLong(key));
+    long key = ask(-5, 1);
+    assertThat(ledger.answerOf(LedgerChronicle.chat(BOT, -5, 0), "1")).contains(key);
     chronicle.migrated(BOT, -5, -100);
-    assertThat(ledger.answerOf(LedgerChronicle.chat(BOT, -100, 0), "1234"))
-        .contains(Long.parseLong(key));
+    assertThat(ledger.answerOf(LedgerChronicle.chat(BOT, -100, 0), "1")).contains(key);
   }
 
   @Test
   void a_wish_to_be_forgotten_takes_the_person_s_questions_everywhere_and_the_own_chat() {
     ask(-5, 1);
     ask(-5, 2);
-    String own = ask(1, 1);
-    chronicle.delivered(own, BOT, 1, 0, 1234, now);
+    ask(1, 1);
 
     assertThat(chronicle.forgotten(place(1, 1), true)).isEqualTo(2);
-    assertThat(ledger.answerOf(LedgerChronicle.chat(BOT, 1, 0), "1234")).isEmpty();
+    assertThat(ledger.answerOf(LedgerChronicle.chat(BOT, 1, 0), "3")).isEmpty();
     assertThat(chronicle.forgotten(place(1, 1), true)).isZero();
     assertThat(chronicle.forgotten(place(-5, 2), false)).isEqualTo(1);
   }
@@ -98,6 +118,66 @@ final class LedgerChronicleTest {
     assertThat(allowance.refusal(place(3, 1)))
         .contains("You have asked 2 questions today, which is as many as one may.");
     assertThat(allowance.refusal(place(3, 2))).isEmpty();
+  }
+
+  @Test
+  void who_is_forgotten_has_asked_as_much_as_before() {
+    ask(1, 1);
+    ask(-5, 1);
+    chronicle.forgotten(place(1, 1), true);
+
+    assertThat(allowance.refusal(place(1, 1)))
+        .contains("You have asked 2 questions today, which is as many as one may.");
+    chronicle.forgotten(place(1, 1), true);
+    assertThat(allowance.refusal(place(1, 1))).isPresent();
+    assertThat(allowance.refusal(place(1, 2))).isEmpty();
+    now = now.plus(Duration.ofMinutes(31));
+    assertThat(allowance.refusal(place(1, 1))).as("the next day").isEmpty();
+  }
+
+  @Test
+  void a_chat_whose_members_are_forgotten_has_asked_as_much_as_before_and_moves() {
+    ask(-5, 1);
+    ask(-5, 2);
+    ask(-5, 3);
+    chronicle.forgotten(place(-5, 1), false);
+    chronicle.forgotten(place(-5, 2), false);
+
+    assertThat(allowance.refusal(place(-5, 4))).isPresent();
+    chronicle.migrated(BOT, -5, -100);
+    assertThat(allowance.refusal(place(-100, 4))).isPresent();
+    assertThat(allowance.refusal(place(-5, 4))).isEmpty();
+  }
+
+  @Test
+  void what_is_still_counted_names_nobody_and_goes_when_no_limit_counts_it() {
+    ask(421_337, 421_337);
+    chronicle.forgotten(place(421_337, 421_337), true);
+
+    assertThat(rows("select person || chat from spent"))
+        .singleElement()
+        .asString()
+        .doesNotContain("421337");
+    now = now.plus(Duration.ofHours(25));
+    ledger.purge();
+    assertThat(rows("select person from spent")).hasSize(1);
+    now = now.plusMillis(1);
+    ledger.purge();
+    assertThat(rows("select person from spent")).isEmpty();
+    assertThat(rows("select salt from spent_salt")).isEmpty();
+  }
+
+  @Test
+  void an_answer_that_was_in_the_air_leads_to_nobody_who_was_forgotten_meanwhile() {
+    long key = ask(-5, 1);
+    chronicle.forgotten(place(1, 1), true);
+    ledger.delivered(key, LedgerChronicle.chat(BOT, -5, 0), List.of("77"));
+
+    assertThat(rows("select message from delivery")).isEmpty();
+  }
+
+  private List<String> rows(String sql) {
+    return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
   }
 
   @Test
