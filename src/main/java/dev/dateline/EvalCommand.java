@@ -7,6 +7,7 @@ import dev.dateline.console.ProgressLines;
 import dev.dateline.eval.Experiments;
 import dev.dateline.eval.Outcome;
 import dev.dateline.eval.Plan;
+import dev.dateline.eval.Recording;
 import dev.dateline.eval.Run;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,9 +30,6 @@ final class EvalCommand implements Callable<Integer> {
   // The process's end waits so long for the question in hand and for the index to close.
   private static final int STOP_SECONDS = 5;
 
-  // What a shell gives a command that SIGINT ended.
-  private static final int INTERRUPTED = 130;
-
   private final Outside outside;
 
   @Mixin PlaceOptions options = new PlaceOptions();
@@ -44,6 +42,16 @@ final class EvalCommand implements Callable<Integer> {
       paramLabel = "NAME=DIR",
       description = "The folder that stands for ${NAME} in experiments; repeatable.")
   Map<String, Path> corpora = new LinkedHashMap<>();
+
+  @Option(
+      names = "--record",
+      description = "Take what is measured as what is expected from now on, in the YAML files.")
+  boolean record;
+
+  @Option(
+      names = "--write",
+      description = "Write the page of results, RESULTS.md beside the experiments.")
+  boolean write;
 
   @Option(names = "--search-only", description = "Search for the questions, do not ask them.")
   boolean searchOnly;
@@ -74,9 +82,14 @@ final class EvalCommand implements Callable<Integer> {
     if (!options.articles.isEmpty()) {
       outside.say("--articles is not used here: each experiment names its own articles");
     }
+    if (write && searchOnly) {
+      outside.say("--write needs answers: leave --search-only out");
+      return Main.WRONG;
+    }
     Path beside = places.beside("eval");
     Path folder = beside == null ? outside.home().resolve("config").resolve("eval") : beside;
-    List<Plan> plans = Experiments.read(folder, names, corpora, /* hashed= */ true);
+    Experiments experiments = Experiments.read(folder, corpora, /* hashed= */ !record);
+    List<Plan> plans = experiments.named(names);
     Run run =
         new Run(
             (experiment, articles, data) ->
@@ -93,7 +106,11 @@ final class EvalCommand implements Callable<Integer> {
     Thread stopping = Thread.ofPlatform().unstarted(() -> stop(run, ended));
     Runtime.getRuntime().addShutdownHook(stopping);
     try {
-      return measure(run, plans);
+      List<Outcome> outcomes = measure(run, plans);
+      if (write) {
+        experiments.write(outcomes);
+      }
+      return outcomes.stream().anyMatch(Outcome::failed) ? Main.FAILED : Main.DONE;
     } finally {
       ended.countDown();
       try {
@@ -104,11 +121,14 @@ final class EvalCommand implements Callable<Integer> {
     }
   }
 
-  private int measure(Run run, List<Plan> plans) throws InterruptedException {
+  private List<Outcome> measure(Run run, List<Plan> plans) throws InterruptedException {
     List<Outcome> outcomes = new ArrayList<>();
     FiguresText text = new FiguresText(faults || heldOut, heldOut);
     for (Plan plan : plans) {
       Outcome outcome = run.measure(plan);
+      if (record && outcome instanceof Outcome.Measured measured) {
+        outcome = Recording.of(measured);
+      }
       outcomes.add(outcome);
       if (!json) {
         outside.answer(text.of(outcome));
@@ -131,27 +151,19 @@ final class EvalCommand implements Callable<Integer> {
     }
     outside.answer(
         json ? FiguresJson.of(outcomes, faults || heldOut, heldOut) : text.sum(outcomes));
-    boolean failed =
-        outcomes.stream()
-            .anyMatch(
-                outcome ->
-                    switch (outcome) {
-                      case Outcome.Measured measured -> measured.failed();
-                      case Outcome.Skipped _ -> false;
-                      case Outcome.Stopped _ -> true;
-                    });
-    return failed ? Main.FAILED : Main.DONE;
+    return outcomes;
   }
 
-  private static void stop(Run run, CountDownLatch ended) {
+  // The process ends when this returns, with the signal's own status.
+  private void stop(Run run, CountDownLatch ended) {
     run.stop();
     try {
       if (!ended.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+        outside.say("stopped while reading the articles of " + run.place());
         run.abandon();
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-    Runtime.getRuntime().halt(INTERRUPTED);
   }
 }

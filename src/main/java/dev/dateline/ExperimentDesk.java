@@ -147,6 +147,15 @@ public final class ExperimentDesk implements Subject {
   }
 
   @Override
+  public Optional<Version> version(String id) {
+    try {
+      return desk.version(new ArticleId(id), null);
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
   public Map<Metric, Double> whole() {
     Path data = desk.wiring().data.path();
     Map<Metric, Double> whole = new LinkedHashMap<>();

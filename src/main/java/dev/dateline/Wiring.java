@@ -33,7 +33,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// Every `new` of a service, read top to bottom. Close it: what was opened last is closed first.
@@ -120,7 +119,7 @@ final class Wiring implements AutoCloseable {
 
     Synonyms synonyms = synonyms(places);
     Scenes scenes = new Scenes();
-    searcher = new Searcher(index, archive, synonyms, text -> List.of(), 0);
+    searcher = new Searcher(index, archive, synonyms);
     Verifier verifier = new Verifier(scenes);
     ExtractiveWriter writer = new ExtractiveWriter(synonyms, scenes);
     Digest digest = new Digest(synonyms, scenes);

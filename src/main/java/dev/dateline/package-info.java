@@ -37,7 +37,7 @@
 /// | [dev.dateline.telegram] | updates → questions, answers → messages; polling, the outgoing gate | the bot library |
 /// | [dev.dateline.console] | answers as text and JSON; the terminal's chat | the terminal library |
 /// | [dev.dateline.ledger] | what was asked, shown and cited; inbox and outbox; the one database file | JDBC, Flyway |
-/// | [dev.dateline.eval] | experiments and question sets → figures beside the expected ones: [dev.dateline.eval.Run] | – |
+/// | [dev.dateline.eval] | experiments of `config/eval` → figures beside the expected ones, and the page of them: [dev.dateline.eval.Experiment], [dev.dateline.eval.Run] | – |
 ///
 /// Arrows between packages have no cycle, and only `Wiring` sees all.
 @NullMarked

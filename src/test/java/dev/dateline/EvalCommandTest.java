@@ -77,7 +77,7 @@ class EvalCommandTest {
         .isEqualTo(
             """
             tiny
-              skipped: no folder for ${other}: give --corpus NAME=DIR
+              skipped: no folder is given for its corpus: --corpus other=DIR
             experiments: 0 OK, 0 FAIL, 1 skipped
             """);
     assertThat(terminal.bare("", "eval", "--corpus", "other=" + terminal.articles)).isZero();
@@ -93,7 +93,8 @@ class EvalCommandTest {
         .startsWith("{\"verdict\":\"OK\",\"experiments\":[{\"name\":\"tiny\",\"verdict\":\"OK\"")
         .contains(
             "{\"figure\":\"articles\",\"slice\":\"all\",\"measured\":1.0,\"of\":0,\"least_fold\":1.0,"
-                + "\"greatest_fold\":1.0,\"expected\":\"1\",\"verdict\":\"OK\"}")
+                + "\"greatest_fold\":1.0,\"bound\":\"near\",\"expected\":1.0,\"tolerance\":0.0,"
+                + "\"verdict\":\"OK\"}")
         .hasLineCount(1);
   }
 
@@ -103,5 +104,122 @@ class EvalCommandTest {
 
     assertThat(terminal.bare("", "eval", "small")).isEqualTo(Main.WRONG);
     assertThat(terminal.err).isEqualTo("dateline: experiment small is not known, known are tiny\n");
+  }
+
+  @Test
+  void recording_takes_what_is_measured_and_only_then_is_it_expected() throws IOException {
+    experiment("tiny", "", "articles: 2\nrightly_answered:\nwrong: at most 1\n");
+
+    assertThat(terminal.bare("", "eval")).isEqualTo(Main.FAILED);
+    assertThat(terminal.bare("", "eval", "--record")).isZero();
+    assertThat(Files.readString(eval.resolve("tiny.yaml")))
+        .endsWith(
+            "expected:\n  articles: 1\n  rightly_answered: 1.0000 ± 0.005\n  wrong: at most 1\n")
+        .containsPattern("corpus: ../../articles\\n  corpus_hash: [0-9a-f]{64}\\n");
+    assertThat(terminal.bare("", "eval")).isZero();
+    terminal.article("second.md", "---\ntitle: Another\n---\nAnother article.\n");
+    assertThat(terminal.bare("", "eval")).isEqualTo(Main.WRONG);
+    assertThat(terminal.err)
+        .startsWith("dateline: " + eval.resolve("tiny.yaml") + ":4: experiment.corpus_hash: is ");
+  }
+
+  @Test
+  void the_page_is_written_beside_the_experiments() throws IOException {
+    experiment("tiny", "", "articles: 1\n");
+
+    assertThat(terminal.bare("", "eval")).isZero();
+    assertThat(eval.resolve("RESULTS.md")).doesNotExist();
+    assertThat(terminal.bare("", "eval", "--write")).isZero();
+    assertThat(Files.readString(eval.resolve("RESULTS.md")))
+        .contains("    ./dateline eval tiny\n")
+        .contains("| `articles` | articles | 1 | 1 | OK |  |  |  |\n")
+        .contains("| near_miss | 1 |");
+    assertThat(terminal.bare("", "eval", "--write", "--search-only")).isEqualTo(Main.WRONG);
+  }
+
+  @Test
+  void faults_of_held_out_questions_are_shown_only_when_they_are_asked_for() throws IOException {
+    // By their ids' hashes t-1 is held out and t-2 is not.
+    Files.writeString(
+        eval.resolve("tiny.jsonl"),
+        """
+        {"id": "t-1", "question": "who paints the bridge blue", "status": "answered", "gold": ["nobody"]}
+        {"id": "t-2", "question": "who paints the bridge red", "status": "answered", "gold": ["nobody"]}
+        """);
+    experiment("tiny", "", "");
+
+    terminal.bare("", "eval");
+    assertThat(terminal.out).doesNotContain("paints");
+    terminal.bare("", "eval", "--faults");
+    assertThat(terminal.out).contains("who paints the bridge red").doesNotContain("blue");
+    terminal.bare("", "eval", "--faults", "--json");
+    assertThat(terminal.out).contains("who paints the bridge red").doesNotContain("blue");
+    terminal.bare("", "eval", "--held-out");
+    assertThat(terminal.out).contains("t-1 (held out): who paints the bridge blue");
+  }
+
+  @Test
+  void beirs_documents_queries_and_judgements_are_measured() throws IOException {
+    Path beir = Files.createDirectories(folder.resolve("beir").resolve("qrels"));
+    Files.writeString(
+        folder.resolve("beir").resolve("corpus.jsonl"),
+        """
+        {"_id": "d1", "title": "", "text": "The mill in Varnley burned down in the night."}
+        {"_id": "d2", "title": "Harvest", "text": "Farmers brought in the barley before the rain.", "metadata": {}}
+        """);
+    Files.writeString(
+        folder.resolve("beir").resolve("queries.jsonl"),
+        "{\"_id\": \"1\", \"text\": \"barley harvest\"}\n"
+            + "{\"_id\": \"2\", \"text\": \"mill fire\"}\n");
+    Files.writeString(beir.resolve("test.tsv"), "query-id\tcorpus-id\tscore\n1\td2\t1\n");
+    Files.writeString(
+        eval.resolve("beir.yaml"),
+        """
+        experiment:
+          name: beir
+          corpus: ${beir}
+          questions: ["${beir}/queries.jsonl"]
+          qrels: ["${beir}/qrels/test.tsv"]
+          format: beir
+          now: 2026-11-23T12:00:00Z
+        settings:
+          index.vectors: false
+        expected:
+          articles: 2
+          questions: 1
+          ndcg_at_10: 1
+        """);
+
+    assertThat(terminal.bare("", "eval", "--corpus", "beir=" + folder.resolve("beir")))
+        .as(terminal.out + terminal.err)
+        .isZero();
+    assertThat(terminal.out).doesNotContain("  right ", "hits_at_4");
+  }
+
+  @Test
+  void settings_under_test_are_the_experiments_and_not_the_configurations() throws IOException {
+    terminal.config("newsroom:\n  language: de\nintake:\n  max_files: 1\n");
+    terminal.article("second.md", "---\ntitle: Another\n---\nAnother article.\n");
+    experiment("tiny", "", "articles: 2\n");
+    assertThat(terminal.bare("", "eval")).isZero();
+
+    Path file = eval.resolve("tiny.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("settings:\n", "settings:\n  intake.max_line_kilobytes: 0\n"));
+    assertThat(terminal.bare("", "eval")).isEqualTo(Main.WRONG);
+    assertThat(terminal.err)
+        .startsWith("dateline: " + file + ":7: intake.max_line_kilobytes is 0, allowed are 1 to");
+  }
+
+  @Test
+  void a_folder_that_is_named_and_not_there_is_wrong_usage() throws IOException {
+    experiment("tiny", "", "");
+
+    assertThat(terminal.bare("", "eval", "--corpus", "x=" + folder.resolve("none")))
+        .isEqualTo(Main.WRONG);
+    assertThat(terminal.err)
+        .isEqualTo("dateline: --corpus x: no folder " + folder.resolve("none") + "\n");
   }
 }

@@ -9,6 +9,7 @@ import dev.dateline.eval.Mark;
 import dev.dateline.eval.Outcome;
 import dev.dateline.eval.Verdict;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class FiguresJson {
           figure(json, verdict);
         }
         json.writeEndArray();
+        texts(json, "notices", measured.notices());
         json.writeArrayFieldStart("faults");
         if (faults) {
           faults(json, measured, heldOut);
@@ -71,10 +73,9 @@ public final class FiguresJson {
     json.writeStringField("reason", reason);
     json.writeStringField("corpus_hash", null);
     json.writeNullField("threads");
-    json.writeArrayFieldStart("figures");
-    json.writeEndArray();
-    json.writeArrayFieldStart("faults");
-    json.writeEndArray();
+    for (String key : List.of("figures", "notices", "faults")) {
+      texts(json, key, List.of());
+    }
   }
 
   private static void figure(JsonGenerator json, Verdict verdict) throws IOException {
@@ -87,13 +88,37 @@ public final class FiguresJson {
     json.writeNumberField("of", figure == null ? 0 : figure.of());
     number(json, "least_fold", figure == null ? null : figure.low());
     number(json, "greatest_fold", figure == null ? null : figure.high());
-    Bound bound = verdict.bound();
-    json.writeStringField(
-        "expected", bound == null || bound instanceof Bound.Open ? null : bound.text());
+    bound(json, verdict.bound());
     json.writeStringField(
         "verdict",
         verdict.grade().failed() ? "FAIL" : verdict.grade() == Verdict.Grade.OK ? "OK" : null);
     json.writeEndObject();
+  }
+
+  private static void bound(JsonGenerator json, @Nullable Bound bound) throws IOException {
+    BigDecimal expected = null;
+    BigDecimal tolerance = null;
+    String side = null;
+    switch (bound) {
+      case null -> {}
+      case Bound.Open _ -> {}
+      case Bound.Near near -> {
+        expected = near.value();
+        tolerance = near.tolerance();
+        side = "near";
+      }
+      case Bound.AtLeast least -> {
+        expected = least.value();
+        side = "at_least";
+      }
+      case Bound.AtMost most -> {
+        expected = most.value();
+        side = "at_most";
+      }
+    }
+    json.writeStringField("bound", side);
+    number(json, "expected", expected == null ? null : expected.doubleValue());
+    number(json, "tolerance", tolerance == null ? null : tolerance.doubleValue());
   }
 
   private static void number(JsonGenerator json, String key, @Nullable Double value)
@@ -107,15 +132,11 @@ public final class FiguresJson {
 
   private static void faults(JsonGenerator json, Outcome.Measured measured, boolean heldOut)
       throws IOException {
-    for (Mark mark : measured.marks()) {
-      if (mark.grade() != Mark.Grade.RIGHT && (heldOut || !mark.asking().heldOut())) {
-        fault(json, mark.asking(), mark.grade().name().toLowerCase(Locale.ROOT), mark);
-      }
+    for (Mark mark : measured.faults(heldOut)) {
+      fault(json, mark.asking(), mark.grade().name().toLowerCase(Locale.ROOT), mark);
     }
-    for (Asking asking : measured.unfound()) {
-      if (heldOut || !asking.heldOut()) {
-        fault(json, asking, "not_found", null);
-      }
+    for (Asking asking : measured.unfound(heldOut)) {
+      fault(json, asking, "not_found", null);
     }
   }
 
@@ -127,11 +148,15 @@ public final class FiguresJson {
     json.writeStringField("question", asking.question());
     json.writeStringField("status", mark == null ? null : mark.status());
     json.writeStringField("reason", mark == null ? null : mark.reason());
-    json.writeArrayFieldStart("shown");
-    for (String shown : mark == null ? List.<String>of() : mark.shown()) {
-      json.writeString(shown);
+    texts(json, "shown", mark == null ? List.of() : mark.shown());
+    json.writeEndObject();
+  }
+
+  private static void texts(JsonGenerator json, String key, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String text : texts) {
+      json.writeString(text);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 }

@@ -4,12 +4,11 @@ package dev.dateline.console;
 import dev.dateline.eval.Asking;
 import dev.dateline.eval.Experiment;
 import dev.dateline.eval.Figure;
-import dev.dateline.eval.Mark;
+import dev.dateline.eval.Kinds;
 import dev.dateline.eval.Metric;
 import dev.dateline.eval.Outcome;
 import dev.dateline.eval.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,19 +87,15 @@ public final class FiguresText {
             + " of them held out, "
             + measured.threads()
             + " at a time");
-    Map<Figure.Name, Figure> figures = new LinkedHashMap<>();
-    for (Verdict verdict : measured.verdicts()) {
-      if (verdict.figure() != null) {
-        figures.put(verdict.name(), verdict.figure());
-      }
-    }
+    Map<Figure.Name, Figure> figures = measured.figures();
     for (Verdict verdict : measured.verdicts()) {
       if (verdict.bound() != null || verdict.name().slice().equals(Figure.Name.ALL)) {
         Figure.Name same = new Figure.Name(verdict.name().metric(), Figure.Name.HELD_OUT);
         out.add(row(verdict, figures.get(same)));
       }
     }
-    kinds(figures).forEach((kind, line) -> out.add("        " + kind + ": " + line));
+    kinds(out, Kinds.of(measured.verdicts()));
+    measured.notices().forEach(notice -> out.add("  note  " + notice));
     if (faults) {
       out.addAll(faults(measured));
     }
@@ -127,18 +122,12 @@ public final class FiguresText {
     }
     switch (verdict.grade()) {
       case WORSE -> row.append("   worse");
-      case BETTER -> row.append("   better");
+      case BETTER -> row.append("   better; --record takes it");
       case MISSING -> row.append("   not measured");
       case OK, NONE, OTHER -> {}
     }
     if (figure != null && figure.name().metric().unit() == Metric.Unit.SHARE) {
-      row.append(
-          String.format(
-              Locale.ROOT,
-              "   folds %s to %s, of %d",
-              Figure.text(Metric.Unit.SHARE, figure.low()),
-              Figure.text(Metric.Unit.SHARE, figure.high()),
-              figure.of()));
+      row.append("   folds ").append(figure.folds()).append(", of ").append(figure.of());
     }
     if (heldOut != null && verdict.name().slice().equals(Figure.Name.ALL)) {
       row.append("   held out ").append(heldOut.text());
@@ -146,38 +135,36 @@ public final class FiguresText {
     return row.toString().stripTrailing();
   }
 
-  // What a question's kind makes of an experiment, in the few figures that differ by it.
-  private static Map<String, String> kinds(Map<Figure.Name, Figure> figures) {
-    Map<String, String> kinds = new LinkedHashMap<>();
-    for (Figure figure : figures.values()) {
-      String slice = figure.name().slice();
-      Metric metric = figure.name().metric();
-      boolean shown =
-          metric.unit() == Metric.Unit.COUNT
-              ? figure.value() > 0
-              : metric != Metric.CITATIONS_VALID && metric != Metric.SENTENCES_CITED;
-      if (!slice.equals(Figure.Name.ALL) && !slice.equals(Figure.Name.HELD_OUT) && shown) {
-        kinds.merge(
-            slice,
-            metric.key() + " " + figure.text() + " of " + figure.of(),
-            (a, b) -> a + ", " + b);
-      }
+  private static void kinds(List<String> out, Kinds kinds) {
+    if (kinds.rows().isEmpty()) {
+      return;
     }
-    return kinds;
+    StringBuilder head =
+        new StringBuilder(String.format(Locale.ROOT, "        %-18s %5s", "", "of"));
+    kinds
+        .metrics()
+        .forEach(metric -> head.append(String.format(Locale.ROOT, "  %17s", metric.key())));
+    out.add(head.toString());
+    kinds
+        .rows()
+        .forEach(
+            (kind, row) -> {
+              StringBuilder line = new StringBuilder();
+              line.append(String.format(Locale.ROOT, "        %-18s %5d", kind, kinds.of(kind)));
+              for (Figure figure : row) {
+                line.append(
+                    String.format(Locale.ROOT, "  %17s", figure == null ? "" : figure.text()));
+              }
+              out.add(line.toString().stripTrailing());
+            });
   }
 
   private List<String> faults(Outcome.Measured measured) {
     List<String> out = new ArrayList<>();
-    for (Mark mark : measured.marks()) {
-      if (mark.grade() != Mark.Grade.RIGHT && (heldOut || !mark.asking().heldOut())) {
-        out.add(mark.page());
-      }
-    }
-    for (Asking asking : measured.unfound()) {
-      if (heldOut || !asking.heldOut()) {
-        out.add("NOT FOUND " + asking.id() + ": " + asking.question());
-      }
-    }
+    measured.faults(heldOut).forEach(mark -> out.add(mark.page()));
+    measured
+        .unfound(heldOut)
+        .forEach(asking -> out.add("NOT FOUND " + asking.id() + ": " + asking.question()));
     return out;
   }
 }

@@ -18,7 +18,9 @@ import java.util.Map;
 /// @param corpusHash hash of its articles, as it is now
 /// @param askings its questions, never empty
 /// @param asked whether the questions are asked, or only searched for
-/// @param settings the settings under test
+/// @param settings the settings in force
+/// @param underTest those of them that the file gives, by key
+/// @param variables the names that `--corpus` must give a folder for
 /// @param now the moment at which the articles are read
 /// @param expected what is expected of the figures, in the file's order
 public record Experiment(
@@ -30,12 +32,23 @@ public record Experiment(
     List<Asking> askings,
     boolean asked,
     Settings settings,
+    Map<String, String> underTest,
+    List<String> variables,
     Instant now,
     Map<Figure.Name, Expected> expected) {
   /// Copies what it is given.
   public Experiment {
     askings = List.copyOf(askings);
+    underTest = Collections.unmodifiableMap(new LinkedHashMap<>(underTest));
+    variables = List.copyOf(variables);
     expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
+  }
+
+  /// {@return what stands behind `./dateline eval` to measure it}
+  String command() {
+    StringBuilder command = new StringBuilder();
+    variables.forEach(name -> command.append("--corpus ").append(name).append("=DIR "));
+    return command.append(name).toString();
   }
 
   /// What is expected of one figure.

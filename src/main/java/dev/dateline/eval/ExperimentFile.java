@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads one experiment's YAML file: sections `experiment` (see [ExperimentKeys]), `settings` (each
 /// key a section's and a setting's of the configuration with a dot between) and `expected` (each
@@ -66,7 +67,8 @@ final class ExperimentFile {
     Optional<Path> folder = resolved("corpus", keys.corpus(), corpora);
     if (folder.isEmpty()) {
       return new Plan.Skipped(
-          keys.name(), "no folder for " + keys.corpus() + ": give --corpus NAME=DIR");
+          keys.name(),
+          "no folder is given for its corpus: --corpus " + variables().getFirst() + "=DIR");
     }
     if (!Files.isDirectory(folder.get())) {
       return new Plan.Skipped(keys.name(), "no folder " + folder.get());
@@ -106,8 +108,36 @@ final class ExperimentFile {
             askings,
             keys.ask(),
             settings,
+            underTest(),
+            variables(),
             now,
             expected));
+  }
+
+  private Map<String, String> underTest() {
+    Map<String, String> given = new LinkedHashMap<>();
+    file.section(SETTINGS)
+        .values()
+        .forEach(
+            (key, value) ->
+                given.put(
+                    key,
+                    switch (value) {
+                      case Given.Scalar scalar -> scalar.text();
+                      case Given.Items items -> String.join(", ", items.items());
+                      case Given.Nested _ -> "";
+                    }));
+    return given;
+  }
+
+  private List<String> variables() {
+    return Stream.of(List.of(keys.corpus()), keys.questions(), keys.qrels())
+        .flatMap(List::stream)
+        .map(VARIABLE::matcher)
+        .filter(Matcher::matches)
+        .map(found -> found.group(1))
+        .distinct()
+        .toList();
   }
 
   private List<Path> files(String key, List<String> names, Map<String, Path> corpora) {

@@ -40,6 +40,12 @@ public record Figure(Name name, double value, long of, double low, double high) 
     return text(name.metric().unit(), value);
   }
 
+  /// {@return its least and greatest value among the folds}
+  public String folds() {
+    Metric.Unit unit = name.metric().unit();
+    return text(unit, low) + " to " + text(unit, high);
+  }
+
   /// {@return a value as a unit is written}
   ///
   /// @param unit what it counts

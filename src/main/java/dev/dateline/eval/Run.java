@@ -2,6 +2,7 @@
 package dev.dateline.eval;
 
 import dev.dateline.ask.Reply;
+import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -33,6 +35,7 @@ public final class Run {
   private final boolean ask;
 
   private volatile boolean stopped;
+  private volatile String place = "";
   private volatile @Nullable Scratch scratch;
 
   /// A run.
@@ -56,6 +59,11 @@ public final class Run {
   /// Ends the run at the next question; [#measure] returns then.
   public void stop() {
     stopped = true;
+  }
+
+  /// {@return the experiment that is being measured, empty for none}
+  public String place() {
+    return place;
   }
 
   /// Deletes what a run that does not end leaves behind.
@@ -85,6 +93,7 @@ public final class Run {
     }
     try (Scratch own = Scratch.open()) {
       scratch = own;
+      place = experiment.name();
       Path articles = experiment.corpus().staged(own.made("articles"));
       try (Subject subject = opening.open(experiment, articles, own.folder().resolve("data"))) {
         AtomicReferenceArray<Trial> trials = new AtomicReferenceArray<>(of);
@@ -111,6 +120,7 @@ public final class Run {
       }
     } finally {
       scratch = null;
+      place = "";
     }
   }
 
@@ -219,7 +229,27 @@ public final class Run {
         verdicts,
         trials.stream().map(Trial::mark).filter(Objects::nonNull).toList(),
         trials.stream().filter(trial -> !trial.found()).map(Trial::asking).toList(),
+        notices(experiment.askings(), subject),
         threads);
+  }
+
+  // A gold stretch that was copied wrongly would be counted against the product for ever.
+  private static List<String> notices(List<Asking> askings, Subject subject) {
+    List<String> notices = new ArrayList<>();
+    for (Asking asking : askings) {
+      String article = asking.article();
+      if (article != null
+          && asking.gold() instanceof Gold.Stretches gold
+          && !gold.any().isEmpty()) {
+        Optional<String> text = subject.version(article).map(Version::text);
+        if (text.isEmpty()) {
+          notices.add(asking.id() + ": there is no article " + article);
+        } else if (!gold.standsIn(text.get())) {
+          notices.add(asking.id() + ": no gold stretch stands in article " + article);
+        }
+      }
+    }
+    return notices;
   }
 
   private static Map<Metric, Double> whole(Experiment experiment, Subject subject) {

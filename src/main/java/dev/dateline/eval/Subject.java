@@ -2,10 +2,12 @@
 package dev.dateline.eval;
 
 import dev.dateline.ask.Reply;
+import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /// What an experiment measures: the product over one corpus, its clock set by hand. Any thread may
 /// search and ask; the clock is set while nobody does.
@@ -38,6 +40,11 @@ public interface Subject extends Receipts.Versions, AutoCloseable {
   /// @param conversation whose earlier turns count, empty for none
   /// @return the answer
   Reply ask(String text, String conversation);
+
+  /// {@return an article as it was read, empty where there is none}
+  ///
+  /// @param id whatever a question file says
+  Optional<Version> version(String id);
 
   /// {@return the figures that no question adds to: articles, passages, times and sizes}
   Map<Metric, Double> whole();

@@ -16,13 +16,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -45,6 +50,7 @@ final class Documents {
           Fields.TEXT);
 
   private final ZoneId zone;
+  private final Analysis analysis = new Analysis();
 
   Documents(ZoneId zone) {
     this.zone = zone;
@@ -106,6 +112,7 @@ final class Documents {
     document.add(new StoredField(Fields.VERSION, version.number()));
     document.add(new NumericDocValuesField(Fields.VERSION, version.number()));
     document.add(new StoredField(Fields.ORDINAL, passage.ordinal()));
+    document.add(new NumericDocValuesField(Fields.ORDINAL, passage.ordinal()));
     document.add(new StoredField(Fields.START, passage.start()));
     document.add(new StoredField(Fields.END, passage.end()));
     document.add(new StoredField(Fields.TEXT, passage.text()));
@@ -115,6 +122,11 @@ final class Documents {
     String group = Analysis.group(header.language());
     document.add(new TextField(Fields.of(Fields.BODY, group), passage.text(), Store.NO));
     document.add(new TextField(Fields.EXACT, passage.text(), Store.NO));
+    document.add(new BinaryDocValuesField(Fields.GIST, gist(header, passage, group).bytes()));
+    for (String name : NameKeys.of(header)) {
+      document.add(new StringField(Fields.NAMED, name, Store.NO));
+      document.add(new SortedSetDocValuesField(Fields.NAMED, new BytesRef(name)));
+    }
     document.add(new TextField(Fields.of(Fields.HEADLINE, group), header.title(), Store.NO));
     text(document, Fields.of(Fields.DECK, group), header.deck());
     text(document, Fields.of(Fields.BYLINE, group), header.author());
@@ -124,6 +136,18 @@ final class Documents {
     if (published != null) {
       text(document, Fields.of(Fields.DATE, group), date(published.day(zone), group));
     }
+  }
+
+  private Gist gist(Header header, Passage passage, String group) {
+    String above =
+        Stream.of(header.title(), header.section(), header.author())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
+    return Gist.of(
+        passage.text(),
+        above,
+        header.language(),
+        text -> analysis.terms(group, text, Queries.MOST_CHARACTERS));
   }
 
   private static void text(Document document, String field, @Nullable String text) {

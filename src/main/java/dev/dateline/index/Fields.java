@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.index;
 
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class Fields {
   static final String SOURCE = "source";
   static final String SECTION = "section";
   static final String DATE = "date";
+
+  /// The parts of a passage and its header that words are looked for in.
+  static final List<String> SEARCHED = List.of(BODY, HEADLINE, DECK, BYLINE, SOURCE, SECTION, DATE);
 
   /// Every word as written, in positions.
   static final String EXACT = "exact";
@@ -31,6 +35,12 @@ final class Fields {
   static final String START = "start";
   static final String END = "end";
   static final String TEXT = "text";
+
+  /// The outlet's and the authors' names, folded, to filter by and to read back.
+  static final String NAMED = "named";
+
+  /// Which terms stand together in a sentence.
+  static final String GIST = "gist";
 
   /// The day of publication in the newsroom's zone, as days since 1970; absent for an undated
   /// article.

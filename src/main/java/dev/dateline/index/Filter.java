@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param articles only these articles; empty for all
 /// @param roles only passages of these roles; empty for all
 /// @param languages only articles in these languages (ISO 639-1); empty for all
+/// @param named only articles of this outlet or author, or null
 public record Filter(
     Set<String> folders,
     Instant now,
@@ -25,7 +26,8 @@ public record Filter(
     @Nullable LocalDate to,
     Set<ArticleId> articles,
     Set<Role> roles,
-    Set<String> languages) {
+    Set<String> languages,
+    @Nullable Mention named) {
   /// Copies the sets.
   public Filter {
     folders = Set.copyOf(folders);
@@ -40,21 +42,21 @@ public record Filter(
   /// @param now the moment
   /// @return the filter
   public static Filter shown(Set<String> folders, Instant now) {
-    return new Filter(folders, now, null, null, Set.of(), Set.of(), Set.of());
+    return new Filter(folders, now, null, null, Set.of(), Set.of(), Set.of(), null);
   }
 
   /// {@return the same filter for some articles only}
   ///
   /// @param only their ids
   public Filter within(Set<ArticleId> only) {
-    return new Filter(folders, now, from, to, only, roles, languages);
+    return new Filter(folders, now, from, to, only, roles, languages, named);
   }
 
   /// {@return the same filter for some roles only}
   ///
   /// @param only the roles
   public Filter of(Set<Role> only) {
-    return new Filter(folders, now, from, to, articles, only, languages);
+    return new Filter(folders, now, from, to, articles, only, languages, named);
   }
 
   /// {@return the same filter for articles of some days only}
@@ -62,6 +64,13 @@ public record Filter(
   /// @param first the first day, or null for no bound
   /// @param last the last day, or null for no bound
   public Filter between(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new Filter(folders, now, first, last, articles, roles, languages);
+    return new Filter(folders, now, first, last, articles, roles, languages, named);
+  }
+
+  /// {@return the same filter for one outlet or author only}
+  ///
+  /// @param only the one named
+  public Filter of(Mention only) {
+    return new Filter(folders, now, from, to, articles, roles, languages, only);
   }
 }

@@ -192,6 +192,16 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   }
 
   @Override
+  public List<Hit> rank(PoolProbe parts, Ranker ranker) {
+    return searched(searcher -> search.rank(searcher, parts, ranker), List.of());
+  }
+
+  @Override
+  public List<Mention> named(String text) {
+    return searched(searcher -> Search.named(searcher, text), List.of());
+  }
+
+  @Override
   public long passagesWith(String word, Filter filter) {
     return searched(searcher -> search.passagesWith(searcher, word, filter), 0L);
   }

@@ -11,6 +11,19 @@ public interface PassageIndex {
   /// @return at most [Probe#k] hits, best first; empty when nothing fits
   List<Hit> find(Probe probe);
 
+  /// Finds the passages that a ranker chooses among those that fit a question's words best.
+  ///
+  /// @param parts what to look for
+  /// @param ranker chooses and orders; called once, or never where nothing fits
+  /// @return the chosen passages, best first, with the ranker's scores
+  List<Hit> rank(PoolProbe parts, Ranker ranker);
+
+  /// The outlets and authors of the coverage that a text names.
+  ///
+  /// @param text any text
+  /// @return the names in the text's order, none overlapping another
+  List<Mention> named(String text);
+
   /// How many passages hold a word exactly as written but for case and diacritics.
   ///
   /// @param word one word

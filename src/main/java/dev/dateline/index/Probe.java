@@ -77,7 +77,10 @@ public sealed interface Probe {
     }
   }
 
-  private static void bound(int k) {
+  /// Refuses a number of hits that no probe may ask for.
+  ///
+  /// @param k how many
+  static void bound(int k) {
     if (k < 1 || k > MOST) {
       throw new IllegalArgumentException("k is " + k + ", allowed are 1 to " + MOST);
     }

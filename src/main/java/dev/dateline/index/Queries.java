@@ -4,6 +4,7 @@ package dev.dateline.index;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Role;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,48 @@ final class Queries {
     }
   }
 
+  /// One stem of a term in one language group.
+  ///
+  /// @param text the stem
+  /// @param group the language group
+  /// @param everywhere the stem in each part that is searched
+  record Stem(String text, String group, List<Term> everywhere) {}
+
+  /// A term's stems in every language group.
+  ///
+  /// @param term the term
+  /// @param groups the language groups that the snapshot holds
+  /// @return the stems, perhaps none
+  List<Stem> stems(Probe.Term term, Collection<String> groups) {
+    List<Stem> stems = new ArrayList<>();
+    for (String group : groups) {
+      for (String stem : analysis.terms(group, cut(term.text()), MOST_PHRASE_WORDS)) {
+        List<Term> everywhere = new ArrayList<>();
+        for (String part : Fields.SEARCHED) {
+          everywhere.add(new Term(Fields.of(part, group), stem));
+        }
+        stems.add(new Stem(stem, group, everywhere));
+      }
+    }
+    return stems;
+  }
+
+  /// One term by itself, as [#words] scores it.
+  ///
+  /// @param term the term
+  /// @param stems its stems
+  /// @return the query
+  Query word(Probe.Term term, List<Stem> stems) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    stems.stream()
+        .limit(MOST_TERMS)
+        .forEach(
+            stem ->
+                any.add(boosted(parts(stem.text(), stem.group()), term.weight()), Occur.SHOULD));
+    BooleanQuery query = any.build();
+    return query.clauses().isEmpty() ? new MatchNoDocsQuery("no word to look for") : query;
+  }
+
   private static Query sideBySide(List<String> words) {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     words.forEach(word -> phrase.add(new Term(Fields.EXACT, word)));
@@ -188,6 +231,10 @@ final class Queries {
               Fields.LANGUAGE,
               filter.languages().stream().map(l -> l.toLowerCase(Locale.ROOT)).toList()),
           Occur.FILTER);
+    }
+    Mention named = filter.named();
+    if (named != null) {
+      all.add(new TermQuery(new Term(Fields.NAMED, named.key())), Occur.FILTER);
     }
     LocalDate from = filter.from();
     LocalDate to = filter.to();

@@ -63,6 +63,51 @@ final class Search {
     };
   }
 
+  List<Hit> rank(IndexSearcher searcher, PoolProbe parts, Ranker ranker) throws IOException {
+    Set<String> groups = groups(searcher);
+    Pooling pooling = new Pooling(searcher);
+    int[] documents =
+        pooling.documents(queries.words(parts.terms(), groups, compounds(searcher)), parts);
+    if (documents.length == 0) {
+      return List.of();
+    }
+    List<Query> words = new ArrayList<>();
+    List<int[]> stems = new ArrayList<>();
+    double[] rarities = new double[parts.terms().size()];
+    for (Probe.Term term : parts.terms()) {
+      List<Queries.Stem> of = queries.stems(term, groups);
+      rarities[words.size()] =
+          Pooling.rarity(
+              searcher.getIndexReader(), of.stream().map(Queries.Stem::everywhere).toList());
+      words.add(queries.word(term, of));
+      stems.add(Gist.hashes(of.stream().map(Queries.Stem::text).toList()));
+    }
+    List<Candidate> candidates = pooling.candidates(documents, pooling.scores(words, documents));
+    List<Ranker.Ranked> ranked = ranker.rank(new Pool(candidates, stems, rarities));
+    StoredFields stored = searcher.storedFields();
+    List<Hit> hits = new ArrayList<>(ranked.size());
+    for (Ranker.Ranked each : ranked) {
+      hits.add(new Hit(Documents.passage(stored, documents[each.candidate()]), each.score()));
+    }
+    return hits;
+  }
+
+  static List<Mention> named(IndexSearcher searcher, String text) throws IOException {
+    try {
+      return NameKeys.in(text, key -> held(searcher, new Term(Fields.NAMED, key)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean held(IndexSearcher searcher, Term term) {
+    try {
+      return searcher.getIndexReader().docFreq(term) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("looking up a name", e);
+    }
+  }
+
   long passagesWith(IndexSearcher searcher, String word, Filter filter) throws IOException {
     return searcher.count(filtered(queries.phrase(word), filter));
   }
@@ -94,7 +139,7 @@ final class Search {
     return ((DirectoryReader) searcher.getIndexReader()).getVersion();
   }
 
-  private static Query filtered(Query query, Filter filter) {
+  static Query filtered(Query query, Filter filter) {
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
         .add(Queries.filter(filter), Occur.FILTER)
@@ -177,14 +222,7 @@ final class Search {
   }
 
   private static Compounds compounds(IndexSearcher searcher) {
-    return new Compounds(
-        word -> {
-          try {
-            return searcher.getIndexReader().docFreq(new Term(Fields.EXACT, word)) > 0;
-          } catch (IOException e) {
-            throw new UncheckedIOException("looking up a word", e);
-          }
-        });
+    return new Compounds(word -> held(searcher, new Term(Fields.EXACT, word)));
   }
 
   static List<Shelved> shelved(IndexSearcher searcher) throws IOException {

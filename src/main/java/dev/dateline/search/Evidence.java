@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /// @param versions each hit's version
 /// @param weights how much each word of the question tells, by its folded form, from 0.3 (common)
 ///   up
+/// @param spans the days that the question was understood to name, whose articles were preferred
 /// @param extent how far the coverage reached at that moment
 /// @param snapshot the index's snapshot that was searched
 /// @param topic words of the question before, where this one leans on it: what its pronouns and its
@@ -34,6 +35,7 @@ public record Evidence(
     Map<String, List<Hit>> phrases,
     Map<ArticleId, Version> versions,
     Map<String, Double> weights,
+    List<Span> spans,
     Extent extent,
     long snapshot,
     List<Token> topic) {
@@ -43,6 +45,7 @@ public record Evidence(
     phrases = Map.copyOf(phrases);
     versions = Map.copyOf(versions);
     weights = Map.copyOf(weights);
+    spans = List.copyOf(spans);
     topic = List.copyOf(topic);
   }
 
@@ -66,6 +69,7 @@ public record Evidence(
         Map.of(),
         Map.of(version.id(), version),
         weights,
+        spans,
         extent,
         snapshot,
         leaning);
@@ -91,6 +95,7 @@ public record Evidence(
         Map.of(),
         versions,
         Map.of(),
+        List.of(),
         extent,
         snapshot,
         List.of());

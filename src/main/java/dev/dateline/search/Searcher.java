@@ -4,17 +4,17 @@ package dev.dateline.search;
 import dev.dateline.grammar.Ask;
 import dev.dateline.grammar.Inquiry;
 import dev.dateline.grammar.Token;
-import dev.dateline.grammar.Tokens;
-import dev.dateline.grammar.Words;
 import dev.dateline.index.Filter;
 import dev.dateline.index.Hit;
+import dev.dateline.index.Mention;
 import dev.dateline.index.PassageIndex;
+import dev.dateline.index.PoolProbe;
 import dev.dateline.index.Probe;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Kind;
 import dev.dateline.news.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Question → Evidence: mends its spelling, takes it apart, probes the index for each part, and
 /// brings the versions along. Any thread may use it; nothing a person types makes it throw.
@@ -33,9 +32,15 @@ public final class Searcher {
   /// Longest question searched, in UTF-16 units; what comes behind is cut.
   public static final int LONGEST = 1_000;
 
-  // A synonym counts for less than the word itself, so that a passage with the reader's own word
-  // comes first.
-  private static final float SYNONYM = 0.4f;
+  /// Candidates that the ranking chooses from. Of the passages that hold a fact asked for, a
+  /// hundred bring nine in ten on a benchmark; twice as many brought no more to the first ten.
+  private static final int CANDIDATES = 100;
+
+  /// Candidates that each outlet or author named brings.
+  private static final int EACH = 30;
+
+  /// Most outlets and authors of one question that are told apart.
+  private static final int SCOPES = 6;
 
   // What a word tells where no word of the question is known.
   private static final double UNKNOWN = 1;
@@ -43,8 +48,7 @@ public final class Searcher {
   private final PassageIndex index;
   private final Coverage coverage;
   private final Synonyms synonyms;
-  private final Function<String, List<Float>> vectors;
-  private final double vectorWeight;
+  private final RankWeights weights;
   private final Spelling spelling;
 
   /// A searcher.
@@ -52,23 +56,21 @@ public final class Searcher {
   /// @param index where to probe
   /// @param coverage where the versions are
   /// @param synonyms the newsroom's words that stand for each other
-  /// @param vectors gives a question's vector, empty where there is no model
-  /// @param vectorWeight how much a vector's closeness counts beside BM25, from 0 (not at all) to 1
-  ///   (alone)
-  public Searcher(
-      PassageIndex index,
-      Coverage coverage,
-      Synonyms synonyms,
-      Function<String, List<Float>> vectors,
-      double vectorWeight) {
-    if (!(vectorWeight >= 0 && vectorWeight <= 1)) {
-      throw new IllegalArgumentException("vector weight " + vectorWeight + " is not from 0 to 1");
-    }
+  public Searcher(PassageIndex index, Coverage coverage, Synonyms synonyms) {
+    this(index, coverage, synonyms, RankWeights.STANDARD);
+  }
+
+  /// A searcher that ranks in its own way.
+  ///
+  /// @param index where to probe
+  /// @param coverage where the versions are
+  /// @param synonyms the newsroom's words that stand for each other
+  /// @param weights how much each sign counts
+  Searcher(PassageIndex index, Coverage coverage, Synonyms synonyms, RankWeights weights) {
     this.index = index;
     this.coverage = coverage;
     this.synonyms = synonyms;
-    this.vectors = vectors;
-    this.vectorWeight = vectorWeight;
+    this.weights = weights;
     this.spelling = new Spelling(index);
   }
 
@@ -85,17 +87,9 @@ public final class Searcher {
     String mended = spelling.mend(text, filter);
     Inquiry inquiry = Inquiry.of(mended);
     List<List<Hit>> lists = new ArrayList<>();
-    List<Probe.Term> all = terms(Tokens.of(inquiry.text()));
-    if (!all.isEmpty()) {
-      lists.add(fuse(mended, all, filter));
-    }
-    if (inquiry.asks().size() > 1) {
-      for (Ask ask : inquiry.asks()) {
-        List<Probe.Term> part = terms(ask.terms());
-        if (!part.isEmpty()) {
-          lists.add(index.find(new Probe.Words(part, filter, PASSAGES)));
-        }
-      }
+    List<Hit> ranked = ranked(inquiry.text(), question, filter);
+    if (!ranked.isEmpty()) {
+      lists.add(ranked);
     }
     Map<String, List<Hit>> phrases = new LinkedHashMap<>();
     for (String quoted : inquiry.quoted()) {
@@ -118,49 +112,46 @@ public final class Searcher {
         Map.of());
   }
 
-  private List<Hit> fuse(String text, List<Probe.Term> terms, Filter filter) {
-    List<Hit> words = index.find(new Probe.Words(terms, filter, PASSAGES));
-    List<Float> vector = vectorWeight > 0 ? vectors.apply(text) : List.of();
-    if (vector.isEmpty() || words.isEmpty()) {
-      return words;
+  private List<Hit> ranked(String text, Question question, Filter filter) {
+    List<Mention> mentions = index.named(text);
+    Wording wording = Wording.of(text, mentions, synonyms);
+    if (wording.terms().isEmpty()) {
+      return List.of();
     }
-    List<Hit> near = index.find(new Probe.Vector(vector, filter, PASSAGES));
-    float best = words.getFirst().score();
-    float nearest = near.isEmpty() ? 1 : near.getFirst().score();
-    Map<String, Hit> hits = new LinkedHashMap<>();
-    Map<String, Double> scores = new HashMap<>();
-    for (Hit hit : words) {
-      hits.put(key(hit), hit);
-      scores.merge(key(hit), (1 - vectorWeight) * hit.score() / best, Double::sum);
-    }
-    for (Hit hit : near) {
-      hits.putIfAbsent(key(hit), hit);
-      scores.merge(key(hit), vectorWeight * hit.score() / nearest, Double::sum);
-    }
-    return hits.entrySet().stream()
-        .sorted(Comparator.comparingDouble(e -> -scores.getOrDefault(e.getKey(), 0.0)))
-        .limit(PASSAGES)
-        .map(
-            e -> new Hit(e.getValue().passage(), scores.getOrDefault(e.getKey(), 0.0).floatValue()))
-        .toList();
+    Timing timing = Timing.of(text, LocalDate.ofInstant(question.now(), question.zone()));
+    Ranking ranking =
+        new Ranking(
+            wording,
+            Clauses.of(text, wording.places(), wording.at()),
+            scopes(text, mentions, wording, timing),
+            timing,
+            weights,
+            PASSAGES);
+    return index.rank(new PoolProbe(wording.terms(), filter, CANDIDATES, mentions, EACH), ranking);
   }
 
-  private List<Probe.Term> terms(List<Token> tokens) {
-    Map<String, Float> weights = new LinkedHashMap<>();
-    for (Token token : tokens) {
-      if (token.in(Words.STOP)) {
-        continue;
+  /// The outlets and authors named, each with the words and days between its neighbours.
+  private static List<Ranking.Scope> scopes(
+      String text, List<Mention> mentions, Wording wording, Timing timing) {
+    List<Ranking.Scope> scopes = new ArrayList<>();
+    for (int i = 0; i < Math.min(mentions.size(), SCOPES); i++) {
+      int from = i == 0 ? 0 : mentions.get(i - 1).end();
+      int to = i + 1 < mentions.size() ? mentions.get(i + 1).start() : text.length();
+      Set<Integer> words = new HashSet<>();
+      for (int p = 0; p < wording.places().size(); p++) {
+        if (wording.places().get(p) >= from && wording.places().get(p) < to) {
+          words.add(wording.at().get(p));
+        }
       }
-      float weight = Words.SOFT.contains(token.stem()) ? 0.5f : 1f;
-      weights.merge(token.text(), weight, Math::max);
-      for (String form : token.forms()) {
-        weights.putIfAbsent(form, weight);
-      }
-      for (String word : synonyms.words(token)) {
-        weights.putIfAbsent(word, SYNONYM * weight);
-      }
+      scopes.add(
+          new Ranking.Scope(
+              mentions.get(i),
+              words,
+              timing.spans().stream()
+                  .filter(span -> span.start() >= from && span.start() < to)
+                  .toList()));
     }
-    return weights.entrySet().stream().map(e -> new Probe.Term(e.getKey(), e.getValue())).toList();
+    return scopes;
   }
 
   private static List<Hit> interleave(List<List<Hit>> lists) {
@@ -219,6 +210,7 @@ public final class Searcher {
         kept,
         versions,
         weights,
+        Span.in(inquiry.text(), LocalDate.ofInstant(question.now(), question.zone())),
         coverage.extent(question.folders(), question.now()),
         index.snapshot(),
         List.of());

@@ -14,7 +14,7 @@ import java.util.List;
 /// passage. Subheads, captions, boxes, credits and biographies each stand alone.
 public final class Splitter {
   /// A passage is full from here, in UTF-16 units.
-  static final int FULL = 600;
+  static final int FULL = 850;
 
   /// No sentence is added beyond this many UTF-16 units; a longer one stands alone.
   static final int LONGEST = 1_000;

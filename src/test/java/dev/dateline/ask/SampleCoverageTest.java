@@ -4,6 +4,7 @@ package dev.dateline.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.eval.Asking;
+import dev.dateline.eval.Format;
 import dev.dateline.eval.Gold;
 import dev.dateline.intake.ArticleReader;
 import dev.dateline.intake.FolderScan;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The sample coverage as the parsers read it: what a new reader meets first.
 class SampleCoverageTest {
@@ -51,11 +54,14 @@ class SampleCoverageTest {
     assertThat(articles).allMatch(article -> article.header().published() != null);
   }
 
-  @Test
-  void each_covered_question_has_its_gold_in_its_articles_reporting() {
+  @ParameterizedTest
+  @ValueSource(strings = {"known-covered", "sample-covered"})
+  void each_covered_question_has_its_gold_in_its_articles_reporting(String set) {
     Map<String, Article> articles = articles();
     var missing = new ArrayList<String>();
-    for (Asking asking : QuestionSet.read("covered").askings()) {
+    Path file = Path.of("config", "eval", set + ".jsonl");
+    for (Asking asking :
+        Format.LINES.read(new Format.Sources(List.of(file), List.of(), false, Instant.EPOCH))) {
       Article article = articles.get(String.valueOf(asking.article()));
       if (article == null || gold(asking).stream().noneMatch(text -> reports(article, text))) {
         missing.add(asking.id() + " " + asking.question());

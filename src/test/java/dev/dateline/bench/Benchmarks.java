@@ -2,7 +2,6 @@
 package dev.dateline.bench;
 
 import dev.dateline.ExperimentDesk;
-import dev.dateline.ask.ExperimentDesks;
 import dev.dateline.eval.Asking;
 import dev.dateline.eval.Format;
 import java.io.IOException;

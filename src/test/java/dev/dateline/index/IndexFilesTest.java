@@ -67,7 +67,8 @@ class IndexFilesTest {
   void an_index_of_another_schema_or_analysis_is_emptied() throws IOException {
     filled(null);
     record(Map.of("schema", "0", "analysis", Analysis.ID));
-    assertThat(fault(null)).isEqualTo("the index has schema 0, this program writes 1");
+    assertThat(fault(null))
+        .isEqualTo("the index has schema 0, this program writes " + IndexFiles.SCHEMA);
     filled(null);
     record(Map.of("schema", IndexFiles.SCHEMA, "analysis", "0"));
     try (LuceneIndex index = open(null)) {
@@ -80,7 +81,8 @@ class IndexFilesTest {
   void an_index_without_any_record_is_emptied() throws IOException {
     filled(null);
     record(Map.of());
-    assertThat(fault(null)).isEqualTo("the index has schema null, this program writes 1");
+    assertThat(fault(null))
+        .isEqualTo("the index has schema null, this program writes " + IndexFiles.SCHEMA);
   }
 
   @Test

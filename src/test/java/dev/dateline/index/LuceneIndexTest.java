@@ -171,7 +171,8 @@ class LuceneIndexTest {
     assertThat(index.passages(ALL.between(LocalDate.of(2026, 11, 1), null))).isEqualTo(2);
     assertThat(index.passages(ALL.between(null, LocalDate.of(2026, 10, 1)))).isEqualTo(2);
     assertThat(index.passages(ALL.within(Set.of(new ArticleId("c"))))).isEqualTo(2);
-    Filter german = new Filter(Set.of(), Shelf.NOW, null, null, Set.of(), Set.of(), Set.of("de"));
+    Filter german =
+        new Filter(Set.of(), Shelf.NOW, null, null, Set.of(), Set.of(), Set.of("de"), null);
     assertThat(index.passages(german)).isEqualTo(2);
   }
 

@@ -6,8 +6,11 @@ import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Tokens;
 import dev.dateline.index.Filter;
 import dev.dateline.index.Hit;
+import dev.dateline.index.Mention;
 import dev.dateline.index.PassageIndex;
+import dev.dateline.index.PoolProbe;
 import dev.dateline.index.Probe;
+import dev.dateline.index.Ranker;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Passage;
 import dev.dateline.news.Stamp;
@@ -79,7 +82,7 @@ public final class Newsstand implements Coverage, PassageIndex {
   }
 
   public Searcher searcher() {
-    return new Searcher(this, this, Synonyms.NONE, _ -> List.of(), 0);
+    return new Searcher(this, this, Synonyms.NONE);
   }
 
   public Evidence evidence(String question) {
@@ -160,6 +163,23 @@ public final class Newsstand implements Coverage, PassageIndex {
     };
   }
 
+  @Override
+  public List<Hit> rank(PoolProbe parts, Ranker ranker) {
+    probes.add(new Probe.Words(parts.terms(), parts.filter(), parts.k()));
+    Stall stall = new Stall(parts.terms());
+    for (Version version : indexed) {
+      passages(version).stream()
+          .filter(passage -> passes(passage, parts.filter()))
+          .forEach(passage -> stall.lay(version, passage));
+    }
+    return stall.ranked(ranker);
+  }
+
+  @Override
+  public List<Mention> named(String text) {
+    return List.of();
+  }
+
   @FunctionalInterface
   private interface Score {
     double of(Version version, Passage passage);
@@ -186,7 +206,7 @@ public final class Newsstand implements Coverage, PassageIndex {
         && (filter.roles().isEmpty() || filter.roles().contains(passage.role()));
   }
 
-  private static double score(Version version, Passage passage, List<Probe.Term> terms) {
+  static double score(Version version, Passage passage, List<Probe.Term> terms) {
     List<Token> words = Tokens.of(version.header().title() + " " + passage.text());
     return terms.stream()
         .filter(

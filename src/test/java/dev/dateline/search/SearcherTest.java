@@ -3,7 +3,6 @@ package dev.dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.index.Filter;
 import dev.dateline.index.Hit;
@@ -125,19 +124,13 @@ class SearcherTest {
 
   @Test
   void synonyms_are_looked_for_with_less_weight_than_the_readers_word() {
-    new Searcher(stand, stand, Synonyms.of(List.of("ferry, boat")), _ -> List.of(), 0)
+    new Searcher(stand, stand, Synonyms.of(List.of("ferry, boat")))
         .search(Newsstand.question("boat Olvik"));
 
     List<Probe.Term> terms = ((Probe.Words) stand.probes().getLast()).terms();
     assertThat(terms)
         .contains(new Probe.Term("boat", 1), new Probe.Term("ferry", 0.4f))
         .doesNotContain(new Probe.Term("ferry", 1));
-  }
-
-  @Test
-  void a_vector_weight_beyond_its_bounds_is_refused() {
-    assertThatThrownBy(() -> new Searcher(stand, stand, Synonyms.NONE, _ -> List.of(), 1.5))
-        .hasMessage("vector weight 1.5 is not from 0 to 1");
   }
 
   @Property(tries = 150)

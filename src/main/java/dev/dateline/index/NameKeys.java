@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.index;
+
+import dev.dateline.index.Mention.Heading;
+import dev.dateline.news.Header;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How outlets and authors are named: in an article's header in full ("Business | The Harbour
+/// Post"), in a question as people call them.
+final class NameKeys {
+  /// Longest name looked for in a question, in words.
+  private static final int MOST_WORDS = 7;
+
+  /// Most words of a question in which names are looked for; a question holds about ten.
+  private static final int MOST_ASKED = 200;
+
+  // A feed names its desk behind a bar, a colon or a dash: people name what stands before it.
+  private static final Pattern DESK = Pattern.compile("\\s*[|:]\\s*|\\s+[-–—]\\s+");
+  private static final Pattern AUTHORS =
+      Pattern.compile("\\s*[,;&/]\\s*|\\s+(?:and|with|y|und|et)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY = Pattern.compile("^by\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+)*");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private NameKeys() {}
+
+  /// {@return the keys of an article's header, perhaps none}
+  ///
+  /// @param header the header
+  static Set<String> of(Header header) {
+    Set<String> keys = new LinkedHashSet<>();
+    String source = header.source();
+    if (source != null) {
+      add(keys, Heading.OUTLET, source, 1);
+      add(keys, Heading.OUTLET, DESK.split(source, 2)[0], 1);
+    }
+    String author = header.author();
+    if (author != null) {
+      for (String one : AUTHORS.split(BY.matcher(author.strip()).replaceFirst(""))) {
+        // A surname alone is many people's.
+        add(keys, Heading.AUTHOR, one, 2);
+      }
+    }
+    return keys;
+  }
+
+  private static void add(Set<String> keys, Heading heading, String text, int least) {
+    List<Word> words = words(text, MOST_WORDS + 1);
+    if (words.size() >= least && words.size() <= MOST_WORDS) {
+      keys.add(new Mention(heading, name(words), 0, 0).key());
+    }
+  }
+
+  /// The outlets and authors that a question names, longest names first taken, in its order.
+  ///
+  /// @param question any text
+  /// @param known whether the index holds a key
+  /// @return the mentions, none overlapping another
+  static List<Mention> in(String question, Predicate<String> known) {
+    List<Word> words = words(question, MOST_ASKED);
+    List<Mention> found = new ArrayList<>();
+    for (int from = 0; from < words.size(); from++) {
+      for (int size = Math.min(MOST_WORDS, words.size() - from); size > 0; size--) {
+        Mention mention = mention(question, words.subList(from, from + size), known);
+        if (mention != null) {
+          found.add(mention);
+          from += size - 1;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @org.jspecify.annotations.Nullable Mention mention(
+      String question, List<Word> words, Predicate<String> known) {
+    int start = words.getFirst().start();
+    // One plain word ("fortune", "wired") names an outlet only where it is written as a name.
+    if (words.size() == 1 && !Character.isUpperCase(question.codePointAt(start))) {
+      return null;
+    }
+    for (Heading heading : Heading.values()) {
+      Mention mention = new Mention(heading, name(words), start, words.getLast().end());
+      if (known.test(mention.key())) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private record Word(String folded, int start, int end) {}
+
+  private static String name(List<Word> words) {
+    return String.join(" ", words.stream().map(Word::folded).toList());
+  }
+
+  private static List<Word> words(String text, int most) {
+    List<Word> words = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    while (words.size() < most && word.find()) {
+      String plain =
+          MARKS.matcher(Normalizer.normalize(word.group(), Normalizer.Form.NFD)).replaceAll("");
+      words.add(new Word(plain.toLowerCase(Locale.ROOT), word.start(), word.end()));
+    }
+    return words;
+  }
+}
