@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gist its sentences' terms
 /// @param names the keys of its outlet and authors, as [Mention#key] makes them
 /// @param day the day of publication as days since 1970, or null for an undated article
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them or changes the numbers
 public record Candidate(
     String article, int ordinal, float[] scores, Gist gist, Set<String> names, @Nullable Long day) {
   /// Copies the names.

@@ -19,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param sentences for each sentence its terms' hashes in rising order
 /// @param headline the hashes of headline, section and byline in rising order
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them or changes the numbers
 public record Gist(List<int[]> sentences, int[] headline) {
   /// Most sentences kept of one passage; what comes behind counts to the last.
   static final int MOST_SENTENCES = 60;

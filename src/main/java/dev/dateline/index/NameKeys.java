@@ -45,7 +45,7 @@ final class NameKeys {
     }
     String author = header.author();
     if (author != null) {
-      for (String one : AUTHORS.split(BY.matcher(author.strip()).replaceFirst(""))) {
+      for (String one : AUTHORS.split(BY.matcher(author.strip()).replaceFirst(""), -1)) {
         // A surname alone is many people's.
         add(keys, Heading.AUTHOR, one, 2);
       }

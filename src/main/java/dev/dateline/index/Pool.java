@@ -9,6 +9,7 @@ import java.util.List;
 /// @param terms for each term of the probe its stems' hashes, as [Gist] keeps them
 /// @param rarities for each term its inverse document frequency, `ln(1 + (N - n + 0.5) / (n +
 ///   0.5))` as BM25 has it; of a term of several stems the rarest one's
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them or changes the numbers
 public record Pool(List<Candidate> candidates, List<int[]> terms, double[] rarities) {
   /// Copies the lists.
   public Pool {

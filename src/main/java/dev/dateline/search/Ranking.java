@@ -251,6 +251,7 @@ final class Ranking implements Ranker {
   }
 
   /// What a passage prints, in which article.
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them or changes the terms
   private record Printed(String article, int[] terms) {}
 
   private boolean alike(Printed one, Printed other) {
