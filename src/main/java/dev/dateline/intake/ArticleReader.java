@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// an exception. Thread-safe.
 public final class ArticleReader {
   /// Rises when a parser's output changes, so that files already read are read again.
-  public static final int PARSER = 2;
+  public static final int PARSER = 3;
 
   private final IntakeSettings settings;
   private final Accession accession;

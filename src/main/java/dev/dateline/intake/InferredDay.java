@@ -3,8 +3,14 @@ package dev.dateline.intake;
 
 import dev.dateline.news.Canonical;
 import dev.dateline.news.Role;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The day of an article that gives none: the latest full date that its body or its first caption
@@ -36,10 +42,25 @@ final class InferredDay {
   /// A stop or a comma that separates clauses; not the comma inside "Dec. 19, 2024".
   private static final Pattern CLAUSE = Pattern.compile("[;:—–]\\s|,\\s(?!\\d{4})");
 
+  /// "On Tuesday, Nov. 24, 2026": the weekday belongs to the date, and the comma parts no clauses.
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?iu)\\b(?:on |am |le |el |op |в |во )?(?:"
+              + Stream.of("en", "de", "fr", "es", "it", "nl", "ru")
+                  .map(Locale::of)
+                  .flatMap(InferredDay::weekdays)
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + "),?\\s+$");
+
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=[\\p{Ll}\\d)”\"’][.!?…]”?)\\s+(?=\\p{Lu}|[“\"‘«])");
 
   private InferredDay() {}
+
+  private static Stream<String> weekdays(Locale locale) {
+    return Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, locale));
+  }
 
   /// {@return the day, or null where the text gives none}
   ///
@@ -73,7 +94,10 @@ final class InferredDay {
 
   /// Whether the clause that leads to the date, or one that breaks off just before it, looks ahead.
   private static boolean future(String text, Days.Found found) {
-    String before = text.substring(Math.max(0, found.start() - REACH), found.start());
+    String before =
+        WEEKDAY
+            .matcher(text.substring(Math.max(0, found.start() - REACH), found.start()))
+            .replaceFirst("");
     String[] sentences = SENTENCE.split(before, -1);
     String sentence = sentences[sentences.length - 1];
     String[] clauses = CLAUSE.split(sentence, -1);
