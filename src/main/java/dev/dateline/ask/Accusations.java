@@ -55,7 +55,7 @@ public final class Accusations {
     for (int i = 0; i < clause.words().size(); i++) {
       for (Offence offence : clause.words().get(i).offences()) {
         Nouns.Noun accused = accused(i, offence);
-        if (accused != null && accused.accusable() && !speaksOnly(accused)) {
+        if (accused != null && accused.accusable() && !speaksOnly(accused, offence)) {
           // A name says more than a pronoun or a role.
           boolean better = person == null || named(accused) && pronoun(person);
           person = better ? accused.person() : person;
@@ -91,9 +91,15 @@ public final class Accusations {
     return deed.family().equals("kill") || deed.family().equals("abduct");
   }
 
-  /// Police and judges speak of crimes by trade.
-  private boolean speaksOnly(Nouns.Noun noun) {
-    return noun.person()
+  /// Police and judges speak of crimes by trade; an illness, or a crime that they do, is their own.
+  private boolean speaksOnly(Nouns.Noun noun, Offence offence) {
+    boolean spoken =
+        switch (offence.kind()) {
+          case JUSTICE, STATE, DEED, EVENT -> true;
+          case HARM, CRIME, DOER, ILL -> false;
+        };
+    return spoken
+        && noun.person()
         .matches(
             "(?:the"
                 + " )?(?:judge|prosecutor|sheriff|lawyer|attorney|officer|cop|reporter|journalist|officials?)");
