@@ -100,9 +100,9 @@ public final class Accusations {
         };
     return spoken
         && noun.person()
-        .matches(
-            "(?:the"
-                + " )?(?:judge|prosecutor|sheriff|lawyer|attorney|officer|cop|reporter|journalist|officials?)");
+            .matches(
+                "(?:the"
+                    + " )?(?:judge|prosecutor|sheriff|lawyer|attorney|officer|cop|reporter|journalist|officials?)");
   }
 
   private boolean named(Nouns.Noun noun) {

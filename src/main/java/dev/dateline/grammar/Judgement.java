@@ -16,7 +16,7 @@ package dev.dateline.grammar;
 /// @param subject for the subject being in its place
 /// @param slot for what is asked for being there
 record Judgement(double base, double covered, double gap, double subject, double slot) {
-  static final Judgement STANDARD = new Judgement(-6.2, 5.4, -3.9, 0.9, 2.7);
+  static final Judgement STANDARD = new Judgement(-6.9, 5.4, -3.9, 0.9, 2.7);
 
   double of(Signs signs) {
     return base
