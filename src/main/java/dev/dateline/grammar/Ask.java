@@ -51,6 +51,17 @@ public record Ask(
     sorts = Set.copyOf(sorts);
   }
 
+  /// {@return whether it is put as a yes-or-no question, whatever it wants to know}
+  public boolean whether() {
+    List<Token> words = Tokens.of(text);
+    return wanted == Wanted.WHETHER
+        || !words.isEmpty()
+            && (words.getFirst().in(Words.BE)
+                || words.getFirst().in(Words.DO)
+                || words.getFirst().in(Words.HAVE)
+                || words.getFirst().in(Words.MODALS));
+  }
+
   /// {@return whether its verb is one of saying}
   public boolean saying() {
     return verb != null && Words.SAYING.contains(verb.stem());

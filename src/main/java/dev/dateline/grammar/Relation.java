@@ -72,8 +72,9 @@ public final class Relation {
     double held = 0;
     double gap = 0;
     List<Token> missing = new ArrayList<>();
+    boolean premised = true;
     for (Token term : ask.terms()) {
-      boolean soft = Words.SOFT.contains(term.stem());
+      boolean soft = Words.SOFT.contains(term.stem()) && terms.compound(term) == null;
       double w = soft ? 0.15 : weight.applyAsDouble(term);
       double credit = Math.max(terms.credit(s, supplied, around, term), dated(s, around, term));
       if (credit < Terms.KIN && terms.otherModifier(s, around, term)) {
@@ -84,12 +85,16 @@ public final class Relation {
       }
       all += w;
       held += credit * w;
+      premised &= credit > Terms.LEAD || !premise(term);
       if (credit < Terms.BEFORE) {
         missing.add(term);
         gap = soft ? gap : Math.max(gap, w * (1 - credit));
       }
     }
     double covered = all == 0 ? 0 : held / all;
+    if (ask.whether() && !premised) {
+      return Fit.no(covered, "its premise is not met; missing " + Terms.words(missing));
+    }
     if (period.isPresent() && around.published() != null && !within(s, around.published())) {
       return Fit.no(covered, "of another day");
     }
@@ -123,6 +128,13 @@ public final class Relation {
         strength,
         strength > 0 ? "" : "too little speaks for it; missing " + Terms.words(missing),
         signs);
+  }
+
+  /// Whether a word is part of what a yes-or-no question supposes: a sentence that does not meet it
+  /// itself, in its headline or by what its pronouns stand for, affirms or denies something else,
+  /// though the lead or the sentence before it should speak of it.
+  private boolean premise(Token term) {
+    return !Words.SOFT.contains(term.stem()) && !term.equals(ask.verb()) && !terms.excused(term);
   }
 
   /// How much a word that names a day is met by what the sentence's own words for days mean, or by

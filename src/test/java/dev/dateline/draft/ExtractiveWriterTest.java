@@ -28,6 +28,33 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void what_is_denied_of_one_thing_is_not_denied_of_another_told_before_it() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of(
+                "olin",
+                "Minister speaks",
+                "Minister Per Lund said that the killing of General Olin was a blunder.\n\nLund was"
+                    + " also asked about the port.\n\nHe denied that it was a setback."));
+
+    assertThat(texts(stand, "did lund say olin's death was a setback"))
+        .noneMatch(text -> text.contains("denied"));
+  }
+
+  @Test
+  void a_feast_of_two_words_is_not_met_by_one_of_them() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of(
+                "lund",
+                "President Lund speaks",
+                "Speaking at his yearly meeting, President Per Lund said the new port would"
+                    + " open."));
+
+    assertThat(texts(stand, "what did president lund say in the new year speech")).isEmpty();
+  }
+
+  @Test
   void a_pronoun_comes_with_the_sentence_it_points_to() {
     Newsstand stand =
         Newsstand.of(
