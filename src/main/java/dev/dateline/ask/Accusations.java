@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// is taken for an accusation needs a sentence that says so itself. Pure; any thread.
 public final class Accusations {
   // Who could be accused stands near; a text longer than this is no question of that kind.
-  private static final int LONGEST = 120;
+  static final int LONGEST = 120;
 
   private final Clause clause;
   private final Doers doers;
@@ -49,13 +49,26 @@ public final class Accusations {
     return AccusingSentence.says(accusation, sentence, fullNames);
   }
 
+  /// Whether a sentence says that a court or the police let the accused go.
+  ///
+  /// @param accusation who is accused of what
+  /// @param sentence one sentence of an article
+  /// @param fullNames full names that the accused person can have, given name first
+  /// @return whether one of these full names stands in it beside a word for such an outcome
+  public static boolean clears(Accusation accusation, String sentence, Set<String> fullNames) {
+    return AccusingSentence.clears(accusation, sentence, fullNames);
+  }
+
   private Optional<Accusation> find(List<Frames.Found> frames) {
     String person = null;
     Set<String> families = new LinkedHashSet<>();
     for (int i = 0; i < clause.words().size(); i++) {
       for (Offence offence : clause.words().get(i).offences()) {
         Nouns.Noun accused = accused(i, offence);
-        if (accused != null && accused.accusable() && !speaksOnly(accused, offence)) {
+        if (accused != null
+            && accused.accusable()
+            && !speaksOnly(accused, offence)
+            && !spared(i, offence)) {
           // A name says more than a pronoun or a role.
           boolean better = person == null || named(accused) && pronoun(person);
           person = better ? accused.person() : person;
@@ -91,18 +104,26 @@ public final class Accusations {
     return deed.family().equals("kill") || deed.family().equals("abduct");
   }
 
-  /// Police and judges speak of crimes by trade; an illness, or a crime that they do, is their own.
-  private boolean speaksOnly(Nouns.Noun noun, Offence offence) {
-    boolean spoken =
+  /// Police and judges speak of crimes by trade; what they do themselves, and are, is theirs.
+  private static boolean speaksOnly(Nouns.Noun noun, Offence offence) {
+    boolean told =
         switch (offence.kind()) {
           case JUSTICE, STATE, DEED, EVENT -> true;
           case HARM, CRIME, DOER, ILL -> false;
         };
-    return spoken
+    return told
         && noun.person()
             .matches(
-                "(?:the"
-                    + " )?(?:judge|prosecutor|sheriff|lawyer|attorney|officer|cop|reporter|journalist|officials?)");
+                "(?:the )?(?:judge|prosecutor|sheriff|lawyer|attorney|officer|cop|reporter"
+                    + "|journalist|officials?)");
+  }
+
+  /// "Why wasn't Jones charged" supposes that nobody did; "why hasn't he been yet" that it is due.
+  private boolean spared(int at, Offence offence) {
+    return offence.kind() == Offence.Kind.JUSTICE
+        && clause.words().getFirst().folded().matches("why|how")
+        && clause.words().subList(0, at).stream()
+            .anyMatch(word -> word.folded().matches("wasnt|werent|didnt|never"));
   }
 
   private boolean named(Nouns.Noun noun) {

@@ -23,6 +23,7 @@ final class AccusingSentence {
 
   private static final Set<String> SOURCE = Lexicon.words("links.txt", "source");
   private static final Set<String> DOUBT = Lexicon.words("links.txt", "doubt");
+  private static final Set<String> CLEARED = Lexicon.words("links.txt", "cleared");
   private static final Set<String> STANDING = Lexicon.words("links.txt", "standing");
   private static final Set<String> GENERAL = Set.of("crime", "harm");
 
@@ -58,6 +59,14 @@ final class AccusingSentence {
     Set<String> families = asked.isEmpty() ? told : asked;
     return FullName.of(accusation.person(), fullNames, words).stream()
         .anyMatch(name -> new AccusingSentence(sentence, words, name, families).says());
+  }
+
+  static boolean clears(Accusation accusation, String text, Set<String> fullNames) {
+    String sentence = DATELINE.matcher(text).replaceFirst("");
+    List<Word> words = Word.of(sentence, _ -> false);
+    return words.stream().anyMatch(word -> CLEARED.contains(word.folded()))
+        && words.stream().anyMatch(word -> !word.offences().isEmpty())
+        && !FullName.of(accusation.person(), fullNames, words).isEmpty();
   }
 
   private static boolean doubts(Word word) {

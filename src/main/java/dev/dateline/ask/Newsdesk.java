@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -196,9 +197,19 @@ public final class Newsdesk {
             verifier.verify(draft, nearer.get(), Answer.Mode.EXTRACTIVE), nearer.get());
       }
     }
-    return new Outcome(
-        verifier.verify(writer.write(evidence, most(asked)), evidence, Answer.Mode.EXTRACTIVE),
-        evidence);
+    Draft draft = unaccusing(writer.write(evidence, most(asked)), asked.text(), question);
+    return new Outcome(verifier.verify(draft, evidence, Answer.Mode.EXTRACTIVE), evidence);
+  }
+
+  /// Beside a question that may accuse a person no passage stands as the nearest: whoever reads the
+  /// two together reads the one as an answer to the other.
+  private static Draft unaccusing(Draft draft, String typed, Question question) {
+    boolean silent =
+        draft instanceof Draft.Nothing
+            && (Suspicion.in(question.standalone()) || Suspicion.in(typed));
+    return silent && draft instanceof Draft.Nothing(var _, var premise)
+        ? new Draft.Nothing(List.of(), premise)
+        : draft;
   }
 
   private static int most(Asked asked) {

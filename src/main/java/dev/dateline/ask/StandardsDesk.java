@@ -20,11 +20,13 @@ import dev.dateline.split.Names;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
 import dev.dateline.verify.Verifier;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The standards desk: questions where a wrong word harms most, those that accuse a person and
@@ -60,30 +62,17 @@ public final class StandardsDesk {
   Outcome accused(Question question, Accusation accusation) {
     Evidence evidence = searcher.search(question);
     Set<String> full = full(evidence);
-    List<Claim> claims = new ArrayList<>();
-    for (Hit hit : evidence.hits()) {
-      Version version = evidence.versions().get(hit.passage().article());
-      if (version == null) {
-        continue;
-      }
-      Scene scene = scenes.of(version);
-      for (int i : scene.within(hit.passage().start(), hit.passage().end())) {
-        Sentence sentence = scene.sentences().get(i);
-        if (sentence.role().receipt()
-            && claims.isEmpty()
-            && Accusations.says(accusation, sentence.text(), full)) {
-          scene
-              .company(i)
-              .ifPresent(
-                  company ->
-                      company.forEach(j -> claims.add(claim(version, scene.sentences().get(j)))));
-        }
-      }
+    if (evidence.versions().values().stream().anyMatch(v -> clears(v, accusation, full))) {
+      // Who was let go is not answered for with the charge or with testimony.
+      return cleared(question, accusation, evidence, full);
     }
-    if (claims.isEmpty()) {
-      return new Outcome(
-          Verifier.declined(question.standalone(), Reason.ACCUSATION, NO_ACCUSATION),
-          Evidence.none(question, evidence.extent()));
+    List<Claim> claims = claims(evidence, text -> Accusations.says(accusation, text, full));
+    List<Claim> any =
+        claims.isEmpty() && accusation.process() && circumstance(evidence)
+            ? claims(evidence, text -> Accusations.says(accusation.ofAnything(), text, full))
+            : claims;
+    if (any.isEmpty()) {
+      return unreported(question, evidence);
     }
     // It is reported. What else is asked about it is answered like any question; where it is not,
     // the report answers only whether it is so.
@@ -92,19 +81,98 @@ public final class StandardsDesk {
     if (answer instanceof Answer.Cited) {
       return new Outcome(answer, evidence);
     }
+    if (claims.isEmpty()) {
+      return unreported(question, evidence);
+    }
     boolean whether =
         evidence.inquiry().asks().stream()
-            .anyMatch(
-                ask ->
-                    ask.wanted() == Wanted.WHETHER
-                        || ask.wanted() == Wanted.TOPIC
-                        || ask.wanted() == Wanted.IDENTITY
-                        || ask.wanted() == Wanted.DEED);
+            .anyMatch(ask -> told(ask.wanted(), accusation.process()));
     Draft draft =
         whether
             ? new Draft.Sentences(claims, List.of(), "")
             : new Draft.Nothing(claims.size() == 1 ? claims : List.of(), "");
     return new Outcome(verifier.verify(draft, evidence, Answer.Mode.EXTRACTIVE), evidence);
+  }
+
+  /// Whether a sentence that says it answers: "what crime did Jones admit" asks for no more than
+  /// that either.
+  private static boolean told(Wanted wanted, boolean process) {
+    return switch (wanted) {
+      case WHETHER, TOPIC, IDENTITY, DEED -> true;
+      case WHICH, ATTRIBUTE -> process;
+      case DOER, PATIENT, TIME, PLACE, COUNT, MEASURE, REASON, MANNER, SAYING -> false;
+    };
+  }
+
+  /// Whether when, where or how much is asked of a case, not whether there is one.
+  private static boolean circumstance(Evidence evidence) {
+    return evidence.inquiry().asks().stream()
+        .allMatch(
+            ask ->
+                switch (ask.wanted()) {
+                  case TIME, PLACE, COUNT, MEASURE -> true;
+                  case DOER,
+                      PATIENT,
+                      IDENTITY,
+                      ATTRIBUTE,
+                      REASON,
+                      MANNER,
+                      SAYING,
+                      WHICH,
+                      WHETHER,
+                      DEED,
+                      TOPIC ->
+                      false;
+                });
+  }
+
+  private boolean clears(Version version, Accusation accusation, Set<String> full) {
+    return scenes.of(version).sentences().stream()
+        .anyMatch(
+            sentence ->
+                sentence.role().receipt() && Accusations.clears(accusation, sentence.text(), full));
+  }
+
+  /// The outcome where the outcome is what is asked for, else nothing.
+  private Outcome cleared(
+      Question question, Accusation accusation, Evidence evidence, Set<String> full) {
+    List<Claim> outcome =
+        accusation.process()
+            ? claims(evidence, text -> Accusations.clears(accusation, text, full))
+            : List.of();
+    if (outcome.isEmpty()) {
+      return unreported(question, evidence);
+    }
+    Draft draft = new Draft.Sentences(outcome, List.of(), "");
+    return new Outcome(verifier.verify(draft, evidence, Answer.Mode.EXTRACTIVE), evidence);
+  }
+
+  private static Outcome unreported(Question question, Evidence evidence) {
+    return new Outcome(
+        Verifier.declined(question.standalone(), Reason.ACCUSATION, NO_ACCUSATION),
+        Evidence.none(question, evidence.extent()));
+  }
+
+  /// The first sentence found that says it, with those that it needs.
+  private List<Claim> claims(Evidence evidence, Predicate<String> says) {
+    for (Hit hit : evidence.hits()) {
+      Version version = evidence.versions().get(hit.passage().article());
+      if (version == null) {
+        continue;
+      }
+      Scene scene = scenes.of(version);
+      for (int i : scene.within(hit.passage().start(), hit.passage().end())) {
+        Sentence sentence = scene.sentences().get(i);
+        var company =
+            sentence.role().receipt() && says.test(sentence.text())
+                ? scene.company(i)
+                : Optional.<SortedSet<Integer>>empty();
+        if (company.isPresent()) {
+          return company.get().stream().map(j -> claim(version, scene.sentences().get(j))).toList();
+        }
+      }
+    }
+    return List.of();
   }
 
   /// Every full name of the articles found: two persons of one surname make it mean nobody.

@@ -88,6 +88,23 @@ class AccusationsTest {
     }
   }
 
+  @Test
+  void an_outcome_clears_only_the_full_name_that_it_names() {
+    Accusation accusation = in("is Odile Farn guilty").orElseThrow();
+    Set<String> names = Set.of("Odile Farn", "Roy Zander");
+
+    assertThat(clears(accusation, "A jury acquitted Odile Farn of assault.", names)).isTrue();
+    assertThat(clears(accusation, "Charges of fraud against Odile Farn were dropped.", names))
+        .isTrue();
+    assertThat(clears(accusation, "A jury acquitted Roy Zander of assault.", names)).isFalse();
+    assertThat(clears(accusation, "A jury convicted Odile Farn of assault.", names)).isFalse();
+    assertThat(clears(accusation, "Odile Farn dropped her plan for a pool.", names)).isFalse();
+  }
+
+  private static boolean clears(Accusation accusation, String sentence, Set<String> names) {
+    return Accusations.clears(accusation, sentence, names);
+  }
+
   @Property(tries = 200)
   void a_sentence_without_the_name_says_nothing(@ForAll String sentence) {
     Accusation accusation = in("is Odile Farn a thief").orElseThrow();

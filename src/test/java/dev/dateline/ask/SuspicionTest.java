@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuspicionTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "did bleem twiddle the valve",
+        "bleem hid the lead in the water right",
+        "who did bleem pay to keep quiet",
+        "did Bleem gas anyone",
+        "is the mayor skint",
+        "why did she do a runner",
+        "has he got skeletons",
+        "when did bleem leave his wife",
+      })
+  void a_question_for_a_persons_deed_or_state_is_under_suspicion(String question) {
+    assertThat(Suspicion.in(question)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "did the mayor say when the bridge opens",
+        "will bleem and farn meet",
+        "was it in the town",
+        "how high was the water",
+        "who is the chairman of the league",
+        "",
+      })
+  void a_question_for_words_things_or_names_is_not(String question) {
+    assertThat(Suspicion.in(question)).isFalse();
+  }
+
+  @Property(tries = 200)
+  void any_text_is_judged_without_an_error_and_twice_alike(@ForAll String text) {
+    assertThat(Suspicion.in(text)).isEqualTo(Suspicion.in(text));
+  }
+}
