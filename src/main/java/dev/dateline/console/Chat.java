@@ -11,17 +11,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 
 /// A conversation: on a terminal with a prompt, history and colours, from a pipe line by line.
 /// Ctrl-C ends an answer, Ctrl-D the chat.
 public final class Chat {
   private static final String PROMPT = "? ";
+
+  /// Longest wait at the end for an answer that was stopped and goes on: nobody waits longer for a
+  /// prompt.
+  private static final int END_SECONDS = 5;
 
   private final Function<String, Reply> desk;
   private final String greeting;
@@ -78,9 +86,14 @@ public final class Chat {
             .build();
     Look look = look(terminal);
     terminal.writer().println(look.wrap(greeting, "", ""));
-    terminal.writer().println(look.faint("Ctrl-D ends."));
-    try (ExecutorService worker =
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("chat").factory())) {
+    terminal.writer().println(look.faint("Ctrl-C stops an answer, Ctrl-D ends."));
+    AtomicReference<@Nullable Future<Reply>> current = new AtomicReference<>();
+    // From here to the end: between a line and its answer Ctrl-C must not end the process either.
+    // While a line is typed it is the reader's.
+    var before = terminal.handle(Terminal.Signal.INT, signal -> stop(current.get()));
+    ExecutorService worker =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("chat").daemon().factory());
+    try {
       while (true) {
         String line;
         try {
@@ -91,17 +104,27 @@ public final class Chat {
           return;
         }
         if (!line.isBlank()) {
-          terminal.writer().println(answer(terminal, worker, line));
+          FutureTask<Reply> answer = new FutureTask<>(() -> desk.apply(line));
+          current.set(answer);
+          worker.execute(answer);
+          terminal.writer().println(answer(terminal, answer));
           terminal.writer().println();
           terminal.flush();
         }
       }
+    } finally {
+      terminal.handle(Terminal.Signal.INT, before);
+      end(worker);
     }
   }
 
-  private String answer(Terminal terminal, ExecutorService worker, String line) {
-    Future<Reply> answer = worker.submit(() -> desk.apply(line));
-    var before = terminal.handle(Terminal.Signal.INT, signal -> answer.cancel(true));
+  private static void stop(@Nullable Future<Reply> answer) {
+    if (answer != null) {
+      answer.cancel(true);
+    }
+  }
+
+  private static String answer(Terminal terminal, Future<Reply> answer) {
     try {
       return AnswerText.of(answer.get(), look(terminal));
     } catch (CancellationException stopped) {
@@ -111,8 +134,16 @@ public final class Chat {
       return "Stopped.";
     } catch (ExecutionException failed) {
       return "That could not be answered: " + failed.getCause();
-    } finally {
-      terminal.handle(Terminal.Signal.INT, before);
+    }
+  }
+
+  // An answer that was stopped may still be at work, and what it reads is closed behind us.
+  private static void end(ExecutorService worker) {
+    worker.shutdownNow();
+    try {
+      worker.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 
