@@ -44,7 +44,10 @@ final class ChatCommand implements Callable<Integer> {
     }
     Instant asked = outside.clock().instant();
     Reply reply = desk.ask(text, CONVERSATION);
-    desk.record(reply, asked);
+    // An answer that Ctrl-C stopped is shown to nobody.
+    if (!Thread.currentThread().isInterrupted()) {
+      desk.record(reply, asked);
+    }
     return reply;
   }
 }
