@@ -86,7 +86,7 @@ public final class StandardsDesk {
     }
     boolean whether =
         evidence.inquiry().asks().stream()
-            .anyMatch(ask -> told(ask.wanted(), accusation.process()));
+            .anyMatch(ask -> told(ask.wanted(), accusation.offences().contains("crime")));
     Draft draft =
         whether
             ? new Draft.Sentences(claims, List.of(), "")
@@ -96,10 +96,10 @@ public final class StandardsDesk {
 
   /// Whether a sentence that says it answers: "what crime did Jones admit" asks for no more than
   /// that either.
-  private static boolean told(Wanted wanted, boolean process) {
+  private static boolean told(Wanted wanted, boolean whichCrime) {
     return switch (wanted) {
       case WHETHER, TOPIC, IDENTITY, DEED -> true;
-      case WHICH, ATTRIBUTE -> process;
+      case WHICH, ATTRIBUTE -> whichCrime;
       case DOER, PATIENT, TIME, PLACE, COUNT, MEASURE, REASON, MANNER, SAYING -> false;
     };
   }
