@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The words of one thing asked: how much each tells, and where a sentence holds them.
 final class Terms {
@@ -105,9 +104,11 @@ final class Terms {
 
   /// How much of a word is met, from 0 (nowhere in the article) to 1 (in the sentence).
   double credit(Statement s, Supplied supplied, Surroundings around, Token term) {
-    Token head = compound(term);
+    Token head = Occasion.head(ask, term);
     if (head != null) {
-      return beside(s.tokens(), term, head) ? 1 : beside(around.header(), term, head) ? HEADER : 0;
+      return Occasion.in(s.tokens(), term, head)
+          ? 1
+          : Occasion.in(around.header(), term, head) ? HEADER : 0;
     }
     List<Integer> at = at(s, term);
     if (at.stream().anyMatch(i -> s.tokens().get(i).meets(term)) || cue(s, term)) {
@@ -135,36 +136,6 @@ final class Terms {
       return BEFORE;
     }
     return term.keys().stream().anyMatch(around.article()::contains) ? ARTICLE : 0;
-  }
-
-  private static final Set<String> TIMES = Words.set("year day night eve");
-  private static final Set<String> WHICH_ONE =
-      Words.set(
-          "last next this that previous past same every each one other first second third final"
-              + " following election monday tuesday wednesday thursday friday saturday sunday");
-
-  /// The word of time that a word of the question names a feast or an occasion with ("new year",
-  /// "opening night"): neither says it alone.
-  @Nullable Token compound(Token term) {
-    if (term.numeric() || term.in(WHICH_ONE)) {
-      return null;
-    }
-    for (Token head : Tokens.of(ask.text())) {
-      if (head.in(TIMES)
-          && ask.text().substring(0, head.start()).stripTrailing().endsWith(term.text())) {
-        return head;
-      }
-    }
-    return null;
-  }
-
-  private static boolean beside(List<Token> tokens, Token term, Token head) {
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).meets(term) && tokens.get(i + 1).meets(head)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Whether a word of a sentence is not already what another word of the question stands for: in
