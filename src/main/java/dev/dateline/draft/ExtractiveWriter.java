@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Answers with the articles' own sentences: those in which the relation asked for stands, with the
@@ -44,6 +45,9 @@ public final class ExtractiveWriter implements Writer {
 
   // How much weaker, in log-odds, a second sentence of the same article may be than the only one.
   private static final double CLOSE = 0.7;
+
+  // A sentence that holds this share of what was said holds all of it, in its own words or near.
+  private static final double WHOLE = 0.94;
 
   // What a later report replaces: a toll, a sum, a place, how something stands.
   private static final Set<Wanted> CHANGING =
@@ -87,6 +91,9 @@ public final class ExtractiveWriter implements Writer {
         near.addAll(all);
       }
       answers.forEach(one -> place(one, chosen));
+      if (!answers.isEmpty() && ask.wanted() == Wanted.WHETHER && ask.plainlySaying()) {
+        otherwise(evidence, ask, answers.getFirst()).ifPresent(one -> place(one, chosen));
+      }
       before = ask.terms();
     }
     if (chosen.isEmpty()) {
@@ -97,6 +104,16 @@ public final class ExtractiveWriter implements Writer {
 
   private static long telling(Ask ask) {
     return ask.terms().stream().filter(t -> !Words.SOFT.contains(t.stem())).count();
+  }
+
+  /// What was asked whether somebody said it may be said by another, or by the report itself: the
+  /// sentence of the same article that holds all of it.
+  private Optional<Candidate> otherwise(Evidence evidence, Ask ask, Candidate answer) {
+    return candidates(evidence, ask.said()).stream()
+        .filter(c -> c.scene() == answer.scene() && c.index() != answer.index())
+        .filter(c -> c.fit().covered() >= WHOLE && c.answers())
+        .filter(c -> c.scene().company(c.index()).map(all -> all.size() == 1).orElse(false))
+        .max(Comparator.comparingDouble(Candidate::score));
   }
 
   /// A sentence of an article, once.

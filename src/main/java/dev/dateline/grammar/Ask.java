@@ -114,6 +114,22 @@ public record Ask(
                         "he she him her his they them their it its there this that those these")));
   }
 
+  /// {@return what it asks whether somebody said, whoever may have said it}
+  public Ask said() {
+    return new Ask(
+        text,
+        Wanted.TOPIC,
+        object,
+        null,
+        List.of(),
+        object,
+        List.of(),
+        List.of(),
+        false,
+        tense,
+        Set.of());
+  }
+
   /// {@return the same, asked about things that an earlier part named}
   ///
   /// @param named words of the earlier part

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Words of news in general that tell in one form what is asked in another: "died" of "killed",
@@ -28,16 +29,23 @@ final class Families {
   ///
   /// @param newsroom the newsroom's own words that stand for each other
   static Kin beside(Kin newsroom) {
-    return stem -> {
-      Set<String> family = TELLING.getOrDefault(stem, Set.of());
-      Set<String> own = newsroom.of(stem);
-      if (family.isEmpty() || own.isEmpty()) {
-        return own.isEmpty() ? family : own;
-      }
-      Set<String> both = new HashSet<>(own);
-      both.addAll(family);
-      return both;
+    // One question asks for the same few words again and again.
+    Map<String, Set<String>> known = new ConcurrentHashMap<>();
+    return asked -> {
+      Set<String> found = known.get(asked);
+      return found == null ? known.computeIfAbsent(asked, stem -> together(stem, newsroom)) : found;
     };
+  }
+
+  private static Set<String> together(String stem, Kin newsroom) {
+    Set<String> family = TELLING.getOrDefault(stem, Set.of());
+    Set<String> own = newsroom.of(stem);
+    if (family.isEmpty() || own.isEmpty()) {
+      return own.isEmpty() ? family : own;
+    }
+    Set<String> both = new HashSet<>(own);
+    both.addAll(family);
+    return Set.copyOf(both);
   }
 
   /// {@return whether a sentence's word says the opposite of a question's}

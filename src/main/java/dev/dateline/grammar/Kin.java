@@ -30,9 +30,29 @@ public interface Kin {
     if (shorter.length() < 4 || longer.length() == shorter.length()) {
       return false;
     }
-    String root = shorter.replaceFirst("[aey]$", "");
-    return longer.startsWith(root)
-        && longer.substring(root.length()).matches("(?:a|i|ia)?n|ians?|ans|ese|ish|i|is");
+    if (longer.charAt(0) != shorter.charAt(0) || longer.charAt(2) != shorter.charAt(2)) {
+      return false;
+    }
+    char last = shorter.charAt(shorter.length() - 1);
+    int root = last == 'a' || last == 'e' || last == 'y' ? shorter.length() - 1 : shorter.length();
+    return longer.startsWith(shorter.substring(0, root))
+        && DEMONYMS.contains(longer.substring(root));
+  }
+
+  /// Endings of "Syrian", "Ukrainian", "Maltese", "Swedish", "Iraqi" and their plurals.
+  Set<String> DEMONYMS = Set.of("n", "an", "in", "ian", "ians", "ans", "ese", "ish", "i", "is");
+
+  /// {@return whether one of some words can stand for a word of a question}
+  ///
+  /// @param asked the question's word
+  /// @param said the words
+  default boolean meetsAny(Token asked, Iterable<Token> said) {
+    for (Token one : said) {
+      if (meets(asked, one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// {@return whether a word of a sentence can stand for a word of a question}
@@ -51,6 +71,13 @@ public interface Kin {
       return true;
     }
     Set<String> kin = of(asked.stem());
-    return !kin.isEmpty() && said.keys().stream().anyMatch(kin::contains);
+    if (!kin.isEmpty()) {
+      for (String key : said.keys()) {
+        if (kin.contains(key)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -43,6 +43,21 @@ public final class Pointers {
     return false;
   }
 
+  /// {@return whether all that points outside is a "he" or "she"}
+  ///
+  /// @param s the sentence
+  static boolean personOnly(Statement s) {
+    for (int i = 0; i < s.tokens().size(); i++) {
+      Token token = s.tokens().get(i);
+      if (token.in(THING) && !thing(s, i)
+          || token.in(SHOWING) && showing(s, i)
+          || token.folded().equals("there") && there(s, i)) {
+        return false;
+      }
+    }
+    return person(s);
+  }
+
   /// {@return whether a "he" or "she" of a sentence stands for a person named before it}
   ///
   /// @param s the sentence

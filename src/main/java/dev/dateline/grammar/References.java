@@ -82,7 +82,8 @@ final class References {
     return new Supplied(words, things, named);
   }
 
-  private boolean person(List<Token> name) {
+  /// {@return whether a name is likely a person's}
+  boolean person(List<Token> name) {
     return !name.isEmpty()
         && names().person(name.stream().map(Token::text).collect(Collectors.joining(" ")));
   }

@@ -26,6 +26,12 @@ public final class Scene {
   /// Most sentences that may have to come along with one.
   public static final int FARTHEST = 4;
 
+  // More sentences than these before one make an answer that reads as a paragraph.
+  private static final int CHAIN = 2;
+
+  // How far back a sentence that only names a person may stand.
+  private static final int NAMING = 8;
+
   private static final int SCARE = 3;
 
   private final Reading reading;
@@ -134,11 +140,51 @@ public final class Scene {
         }
       }
     }
-    if (Pointers.outside(statements.get(i))) {
-      int before = before(i);
-      return before >= 0 && gather(before, company, left - 1);
+    return !Pointers.outside(statements.get(i)) || backward(i, company, left);
+  }
+
+  /// What a sentence points to stands in the one before it; where that one points further back and
+  /// only a person is meant, the nearest sentence that names the person and needs none.
+  private boolean backward(int i, SortedSet<Integer> company, int left) {
+    int before = before(i);
+    if (before < 0) {
+      return false;
     }
-    return true;
+    SortedSet<Integer> chain = new TreeSet<>(company);
+    boolean whole = gather(before, chain, left - 1);
+    if (whole && chain.size() - company.size() <= CHAIN) {
+      company.addAll(chain);
+      return true;
+    }
+    int naming = Pointers.personOnly(statements.get(i)) ? naming(i) : -1;
+    if (naming >= 0) {
+      company.add(naming);
+      return true;
+    }
+    company.addAll(chain);
+    return whole;
+  }
+
+  private int naming(int i) {
+    String person = "";
+    int at = i;
+    for (int step = 0; step < NAMING; step++) {
+      at = before(at);
+      if (at < 0) {
+        return -1;
+      }
+      List<Token> subject = References.subject(statements.get(at));
+      if (subject.isEmpty() || !references.person(subject)) {
+        continue;
+      }
+      person = person.isEmpty() ? subject.getLast().folded() : person;
+      if (subject.getLast().folded().equals(person)
+          && !Pointers.outside(statements.get(at))
+          && company(at).map(SortedSet::size).orElse(0) == 1) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /// The name of a work between quotation marks is nobody's speech: every word of content has its
@@ -228,7 +274,7 @@ public final class Scene {
         }
       }
       over.forEach(token -> keys.addAll(token.keys()));
-      known = new Whole(over, lead, keys);
+      known = new Whole(over, lead, Set.copyOf(keys));
       whole = known;
     }
     return known;

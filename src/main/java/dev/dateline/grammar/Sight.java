@@ -90,10 +90,19 @@ class Sight {
 
   boolean is(int i, List<Token> terms) {
     return meets(i, terms)
-        || supplied.of(i).stream().anyMatch(t -> terms.stream().anyMatch(x -> kin.meets(x, t)))
-        || pronominal(i)
-            && supplied.by(s.tokens().get(i)).stream()
-                .anyMatch(t -> terms.stream().anyMatch(x -> kin.meets(x, t)));
+        || among(supplied.of(i), terms)
+        || pronominal(i) && among(supplied.by(s.tokens().get(i)), terms);
+  }
+
+  private boolean among(List<Token> words, List<Token> terms) {
+    for (Token word : words) {
+      for (Token term : terms) {
+        if (kin.meets(term, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean pronominal(int i) {
@@ -103,7 +112,15 @@ class Sight {
   }
 
   boolean meets(int i, List<Token> terms) {
-    return i < s.tokens().size() && terms.stream().anyMatch(t -> kin.meets(t, s.tokens().get(i)));
+    if (i < s.tokens().size()) {
+      Token said = s.tokens().get(i);
+      for (Token term : terms) {
+        if (kin.meets(term, said)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean noun(int i) {

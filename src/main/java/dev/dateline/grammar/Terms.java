@@ -146,7 +146,13 @@ final class Terms {
 
   // "well 4" is not told by "after four days" over the article.
   private boolean near(List<Token> tokens, Token term) {
-    return tokens.stream().anyMatch(t -> kin.meets(term, t) && (!term.numeric() || t.numeric()));
+    boolean numeric = term.numeric();
+    for (Token token : tokens) {
+      if (kin.meets(term, token) && (!numeric || token.numeric())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Pattern ADJECTIVE =
@@ -194,7 +200,12 @@ final class Terms {
   }
 
   private boolean named(List<Token> tokens, Token term) {
-    return tokens.stream().anyMatch(t -> t.capital() && kin.meets(term, t));
+    for (Token token : tokens) {
+      if (token.capital() && kin.meets(term, token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a yes-or-no question's verb is met by its opposite.
@@ -204,7 +215,7 @@ final class Terms {
   }
 
   boolean meets(List<Token> tokens, Token term) {
-    return tokens.stream().anyMatch(t -> kin.meets(term, t));
+    return kin.meetsAny(term, tokens);
   }
 
   List<Integer> at(Statement s, Token term) {

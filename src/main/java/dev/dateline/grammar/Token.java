@@ -37,7 +37,16 @@ public record Token(String text, String folded, String stem, Set<String> keys, i
   ///
   /// @param other another token
   public boolean meets(Token other) {
-    return keys.stream().anyMatch(other.keys::contains);
+    // Most words have one key, and this is asked for every word of every sentence.
+    if (keys.size() == 1 && other.keys.size() == 1) {
+      return stem.equals(other.stem) && keys.contains(stem) || keys.equals(other.keys);
+    }
+    for (String key : keys) {
+      if (other.keys.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// {@return the forms of the same irregular word, lower case; empty for a regular one}

@@ -116,6 +116,37 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void he_comes_with_the_nearest_sentence_that_names_him_and_not_with_a_chain() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of(
+                "port",
+                "Port",
+                "Karl Lund spoke in Brenn on Monday. He praised the harbor workers. He said that"
+                    + " they had waited long. He thanked their families too. He said the port has"
+                    + " two cranes."));
+
+    assertThat(texts(stand, "How many cranes does the port have?"))
+        .containsExactly("Karl Lund spoke in Brenn on Monday.", "He said the port has two cranes.");
+  }
+
+  @Test
+  void what_another_says_than_the_one_asked_about_is_shown_beside_it() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of(
+                "loss",
+                "Loss",
+                "The death of Ane Holm was a setback for the harbor of Brenn, the report finds.",
+                "Karl Lund said that the death of Holm was a blunder of the guards."));
+
+    assertThat(texts(stand, "Did Karl Lund say the death of Holm was a setback?"))
+        .containsExactlyInAnyOrder(
+            "The death of Ane Holm was a setback for the harbor of Brenn, the report finds.",
+            "Karl Lund said that the death of Holm was a blunder of the guards.");
+  }
+
+  @Test
   void letters_and_digits_alone_ask_nothing() {
     Newsstand stand =
         Newsstand.of(Piece.of("vote", "Vote", "Measure C failed with 38 percent of the vote."));
