@@ -180,7 +180,7 @@ public final class Scene {
       person = person.isEmpty() ? subject.getLast().folded() : person;
       if (subject.getLast().folded().equals(person)
           && !Pointers.outside(statements.get(at))
-          && company(at).map(SortedSet::size).orElse(0) == 1) {
+          && company(at).map(all -> all.size() == 1).orElse(false)) {
         return at;
       }
     }

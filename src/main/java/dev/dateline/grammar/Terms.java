@@ -146,13 +146,9 @@ final class Terms {
 
   // "well 4" is not told by "after four days" over the article.
   private boolean near(List<Token> tokens, Token term) {
-    boolean numeric = term.numeric();
-    for (Token token : tokens) {
-      if (kin.meets(term, token) && (!numeric || token.numeric())) {
-        return true;
-      }
-    }
-    return false;
+    return term.numeric()
+        ? tokens.stream().anyMatch(t -> t.numeric() && kin.meets(term, t))
+        : kin.meetsAny(term, tokens);
   }
 
   private static final Pattern ADJECTIVE =
