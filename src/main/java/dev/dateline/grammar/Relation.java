@@ -74,7 +74,7 @@ public final class Relation {
     List<Token> missing = new ArrayList<>();
     boolean premised = true;
     for (Token term : ask.terms()) {
-      boolean soft = Words.SOFT.contains(term.stem()) && Occasion.head(ask, term) == null;
+      boolean soft = Words.SOFT.contains(term.stem()) && !terms.occasion(term);
       double w = soft ? 0.15 : weight.applyAsDouble(term);
       double credit = Math.max(terms.credit(s, supplied, around, term), dated(s, around, term));
       if (credit < Terms.KIN && terms.otherModifier(s, around, term)) {

@@ -2,9 +2,9 @@
 package dev.dateline.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
@@ -37,11 +37,18 @@ final class Terms {
   private final Ask ask;
   private final Kin kin;
   private final ToDoubleFunction<Token> weight;
+  private final Map<Token, Token> occasions = new HashMap<>();
 
   Terms(Ask ask, Kin kin, ToDoubleFunction<Token> weight) {
     this.ask = ask;
     this.kin = kin;
     this.weight = weight;
+    ask.terms().forEach(term -> occasions.computeIfAbsent(term, one -> Occasion.head(ask, one)));
+  }
+
+  /// {@return whether a word names an occasion with the word of time behind it}
+  boolean occasion(Token term) {
+    return occasions.containsKey(term);
   }
 
   long told() {
@@ -104,7 +111,7 @@ final class Terms {
 
   /// How much of a word is met, from 0 (nowhere in the article) to 1 (in the sentence).
   double credit(Statement s, Supplied supplied, Surroundings around, Token term) {
-    Token head = Occasion.head(ask, term);
+    Token head = occasions.get(term);
     if (head != null) {
       return Occasion.in(s.tokens(), term, head)
           ? 1
@@ -151,14 +158,6 @@ final class Terms {
         : kin.meetsAny(term, tokens);
   }
 
-  private static final Pattern ADJECTIVE =
-      Pattern.compile(".*(?:al|ive|ous|ful|less|ic|ed|ing|able|est|ly|ary|ern)");
-  private static final Set<String> ADJECTIVES =
-      Words.set(
-          "new old big large small high low long short first second third last next previous former"
-              + " current good bad whole full main own early late recent major annual total final"
-              + " same other more many few several");
-
   /// "the police budget" is not the fire budget: the noun that a word of the question belongs to
   /// stands in the sentence with another noun before it.
   boolean otherModifier(Statement s, Surroundings around, Token term) {
@@ -183,8 +182,7 @@ final class Terms {
               && !before.in(Words.STOP)
               && !before.numeric()
               && !before.possessive()
-              && !before.in(ADJECTIVES)
-              && !ADJECTIVE.matcher(before.folded()).matches()
+              && !Adjective.of(before)
               && !Words.verb(before)
               && ask.terms().stream().noneMatch(t -> kin.meets(t, before));
       if (!modified) {
