@@ -28,7 +28,7 @@
 /// | [dev.dateline.archive] | the system of record, append-only: [dev.dateline.archive.Archive]; the index is rebuilt from here | JDBC, with `ledger` |
 /// | [dev.dateline.split] | version → sentences, quotations and passages with offsets; pure | – |
 /// | [dev.dateline.embed] | text → vectors: [dev.dateline.embed.Embedder] | the embedding models |
-/// | [dev.dateline.index] | [dev.dateline.index.Probe] → [dev.dateline.index.Hit]s | Lucene |
+/// | [dev.dateline.index] | [dev.dateline.index.Probe] → [dev.dateline.index.Hit]s; a [dev.dateline.index.Pool] of candidates that a [dev.dateline.index.Ranker] of `search` orders | Lucene |
 /// | [dev.dateline.grammar] | words of questions and sentences → what they ask and say; pure | – |
 /// | [dev.dateline.search] | [dev.dateline.search.Question] → [dev.dateline.search.Evidence]; sees no Lucene | – |
 /// | [dev.dateline.draft] | evidence → what a writer proposes | LangChain4j's chat models |

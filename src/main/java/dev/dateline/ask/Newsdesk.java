@@ -204,10 +204,8 @@ public final class Newsdesk {
   /// Beside a question that may accuse a person no passage stands as the nearest: whoever reads the
   /// two together reads the one as an answer to the other.
   private static Draft unaccusing(Draft draft, String typed, Question question) {
-    boolean silent =
-        draft instanceof Draft.Nothing
-            && (Suspicion.in(question.standalone()) || Suspicion.in(typed));
-    return silent && draft instanceof Draft.Nothing(var _, var premise)
+    return draft instanceof Draft.Nothing(var _, var premise)
+            && (Suspicion.in(question.standalone()) || Suspicion.in(typed))
         ? new Draft.Nothing(List.of(), premise)
         : draft;
   }

@@ -51,18 +51,6 @@ final class Terms {
     return occasions.containsKey(term);
   }
 
-  long told() {
-    return ask.terms().stream().filter(t -> !Words.SOFT.contains(t.stem())).count();
-  }
-
-  double heaviest() {
-    return ask.terms().stream()
-        .filter(t -> !Words.SOFT.contains(t.stem()))
-        .mapToDouble(weight)
-        .max()
-        .orElse(0);
-  }
-
   boolean isVerb(Token term) {
     return term.equals(ask.verb());
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// How outlets and authors are named: in an article's header in full ("Business | The Harbour
 /// Post"), in a question as people call them.
@@ -81,7 +82,7 @@ final class NameKeys {
     return found;
   }
 
-  private static @org.jspecify.annotations.Nullable Mention mention(
+  private static @Nullable Mention mention(
       String question, List<Word> words, Predicate<String> known) {
     int start = words.getFirst().start();
     // One plain word ("fortune", "wired") names an outlet only where it is written as a name.

@@ -47,8 +47,12 @@ final class Pooling {
   int[] documents(Query all, PoolProbe parts) throws IOException {
     Set<Integer> found = new TreeSet<>();
     collect(Search.filtered(all, parts.filter()), parts.k(), found);
-    for (Mention scope : new HashSet<>(parts.scopes())) {
-      collect(Search.filtered(all, parts.filter().of(scope)), parts.each(), found);
+    Set<String> searched = new HashSet<>();
+    for (Mention scope : parts.scopes()) {
+      // Named twice in a question, searched once.
+      if (searched.add(scope.key())) {
+        collect(Search.filtered(all, parts.filter().of(scope)), parts.each(), found);
+      }
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
   }

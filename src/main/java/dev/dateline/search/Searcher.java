@@ -87,7 +87,8 @@ public final class Searcher {
     String mended = spelling.mend(text, filter);
     Inquiry inquiry = Inquiry.of(mended);
     List<List<Hit>> lists = new ArrayList<>();
-    List<Hit> ranked = ranked(inquiry.text(), question, filter);
+    Timing timing = Timing.of(inquiry.text(), LocalDate.ofInstant(question.now(), question.zone()));
+    List<Hit> ranked = ranked(inquiry.text(), timing, filter);
     if (!ranked.isEmpty()) {
       lists.add(ranked);
     }
@@ -96,7 +97,7 @@ public final class Searcher {
       phrases.put(quoted, index.find(new Probe.Phrase(quoted, filter, PASSAGES)));
     }
     phrases.values().forEach(lists::addFirst);
-    return evidence(question, inquiry, interleave(lists), phrases);
+    return evidence(question, inquiry, interleave(lists), phrases, timing.spans());
   }
 
   /// Gives the passages published last.
@@ -109,25 +110,27 @@ public final class Searcher {
         question,
         Inquiry.of(question.standalone()),
         index.find(new Probe.Latest(filter, PASSAGES)),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
-  private List<Hit> ranked(String text, Question question, Filter filter) {
+  private List<Hit> ranked(String text, Timing timing, Filter filter) {
     List<Mention> mentions = index.named(text);
     Wording wording = Wording.of(text, mentions, synonyms);
     if (wording.terms().isEmpty()) {
       return List.of();
     }
-    Timing timing = Timing.of(text, LocalDate.ofInstant(question.now(), question.zone()));
+    List<Ranking.Scope> scopes = scopes(text, mentions, wording, timing);
     Ranking ranking =
         new Ranking(
             wording,
             Clauses.of(text, wording.places(), wording.at()),
-            scopes(text, mentions, wording, timing),
+            scopes,
             timing,
             weights,
             PASSAGES);
-    return index.rank(new PoolProbe(wording.terms(), filter, CANDIDATES, mentions, EACH), ranking);
+    List<Mention> named = scopes.stream().map(Ranking.Scope::mention).toList();
+    return index.rank(new PoolProbe(wording.terms(), filter, CANDIDATES, named, EACH), ranking);
   }
 
   /// The outlets and authors named, each with the words and days between its neighbours.
@@ -171,7 +174,11 @@ public final class Searcher {
   }
 
   private Evidence evidence(
-      Question question, Inquiry inquiry, List<Hit> hits, Map<String, List<Hit>> phrases) {
+      Question question,
+      Inquiry inquiry,
+      List<Hit> hits,
+      Map<String, List<Hit>> phrases,
+      List<Span> spans) {
     Map<ArticleId, Version> versions = new HashMap<>();
     List<Hit> shown = hits.stream().filter(hit -> keep(hit, question, versions)).toList();
     Map<String, List<Hit>> kept = new LinkedHashMap<>();
@@ -210,7 +217,7 @@ public final class Searcher {
         kept,
         versions,
         weights,
-        Span.in(inquiry.text(), LocalDate.ofInstant(question.now(), question.zone())),
+        spans,
         coverage.extent(question.folders(), question.now()),
         index.snapshot(),
         List.of());
