@@ -35,7 +35,10 @@ class ArchitectureTest {
       textBlock =
           """
           org.apache.lucene              | index
-          dev.langchain4j                | embed draft
+          dev.langchain4j                | embed model
+          dev.langchain4j.model.chat     | model
+          dev.langchain4j.http           | model
+          java.net.http                  | model
           org.jdbi                       | ledger archive
           org.sqlite                     | ledger archive
           org.flywaydb                   | ledger
@@ -113,7 +116,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            rooms("search", "draft", "verify", "grammar", "split", "news", "index", "ask"))
+            rooms("search", "draft", "verify", "grammar", "split", "news", "index", "ask", "model"))
         .should()
         .callMethod(java.time.Instant.class, "now")
         .orShould()
