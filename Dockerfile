@@ -4,6 +4,7 @@ WORKDIR /build
 # The libraries first: they change seldom, and a layer of their own keeps them.
 COPY pom.xml ./
 RUN mvn -B -q -Dquick dependency:go-offline
+COPY prompts prompts
 COPY src src
 RUN mvn -B -q -Dquick -Dmaven.test.skip=true package
 
@@ -15,6 +16,7 @@ WORKDIR /app
 COPY --from=build /build/target/dateline.jar target/dateline.jar
 COPY --from=build /build/target/lib target/lib
 COPY config config
+COPY prompts prompts
 COPY seeds seeds
 # Without a UTF-8 locale Java prints ? for every quotation mark. The tokenizer's library must not call home.
 ENV LC_ALL=C.UTF-8 \

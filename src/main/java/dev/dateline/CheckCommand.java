@@ -5,6 +5,8 @@ import dev.dateline.index.Filter;
 import dev.dateline.intake.DiskFloor;
 import dev.dateline.intake.FolderScan;
 import dev.dateline.ledger.DataFolder;
+import dev.dateline.prompt.PromptName;
+import dev.dateline.prompt.Prompts;
 import dev.dateline.search.Extent;
 import dev.dateline.settings.NewsroomSettings;
 import dev.dateline.settings.Settings;
@@ -13,7 +15,9 @@ import dev.dateline.telegram.BotToken;
 import dev.dateline.telegram.Greeter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -95,6 +99,7 @@ final class CheckCommand implements Callable<Integer> {
   private void house(Places places) {
     try (Desk desk = Desk.unread(places, outside)) {
       Wiring house = desk.wiring();
+      prompts(house.prompts);
       line("ok", "ledger", house.data.ledger().toString());
       new DiskFloor(places.data(), places.settings().data().diskFloorMegabytes())
           .breach()
@@ -121,6 +126,14 @@ final class CheckCommand implements Callable<Integer> {
     } catch (RuntimeException broken) {
       line("fail", "data", String.valueOf(broken.getMessage()));
     }
+  }
+
+  private void prompts(Prompts prompts) {
+    List<String> all = new ArrayList<>();
+    for (PromptName name : PromptName.values()) {
+      all.add(prompts.version(name) + " (" + prompts.place(name) + ")");
+    }
+    line("ok", "prompts", String.join(", ", all));
   }
 
   private void telegram(Places places) throws InterruptedException {

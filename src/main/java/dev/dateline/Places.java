@@ -3,10 +3,12 @@ package dev.dateline;
 
 import dev.dateline.settings.Secrets;
 import dev.dateline.settings.Settings;
+import dev.dateline.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,5 +59,23 @@ record Places(
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file + " cannot be read", unreadable);
     }
+  }
+
+  /// {@return the folders of prompt files, the newsroom's own first}
+  ///
+  /// @param home the program's own folder
+  /// @throws SettingsException when the newsroom's folder is not there
+  List<Path> prompts(Path home) {
+    List<Path> folders = new ArrayList<>();
+    String own = settings.writer().promptsFolder();
+    if (!own.isEmpty()) {
+      Path folder = Path.of(own).toAbsolutePath().normalize();
+      if (!Files.isDirectory(folder)) {
+        throw new SettingsException("writer.prompts_folder: " + folder + " is no folder");
+      }
+      folders.add(folder);
+    }
+    folders.add(home.resolve("prompts"));
+    return folders;
   }
 }

@@ -21,6 +21,7 @@ import dev.dateline.intake.VectorBackfill;
 import dev.dateline.ledger.DataFolder;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Ledger;
+import dev.dateline.prompt.Prompts;
 import dev.dateline.search.Searcher;
 import dev.dateline.search.Synonyms;
 import dev.dateline.settings.NewsroomSettings;
@@ -49,6 +50,7 @@ final class Wiring implements AutoCloseable {
   final Ingest ingest;
   final VectorBackfill vectors;
   final Searcher searcher;
+  final Prompts prompts;
   final Newsdesk newsdesk;
 
   private Wiring(Places places, Outside outside) {
@@ -116,6 +118,8 @@ final class Wiring implements AutoCloseable {
                 places.folderNames(),
                 settings.index().vectorBatchArticles()),
             VectorBackfill::close);
+
+    prompts = Prompts.open(places.prompts(outside.home()), outside::say);
 
     Synonyms synonyms = synonyms(places);
     Scenes scenes = new Scenes();

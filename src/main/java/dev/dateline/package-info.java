@@ -31,6 +31,7 @@
 /// | [dev.dateline.index] | [dev.dateline.index.Probe] → [dev.dateline.index.Hit]s; a [dev.dateline.index.Pool] of candidates that a [dev.dateline.index.Ranker] of `search` orders | Lucene |
 /// | [dev.dateline.grammar] | words of questions and sentences → what they ask and say; pure | – |
 /// | [dev.dateline.search] | [dev.dateline.search.Question] → [dev.dateline.search.Evidence]; sees no Lucene | – |
+/// | [dev.dateline.prompt] | prompt files and values → [dev.dateline.prompt.Rendering] | – |
 /// | [dev.dateline.draft] | evidence → what a writer proposes | – |
 /// | [dev.dateline.model] | [dev.dateline.model.Prompt] → [dev.dateline.model.Completion], in time or failed with why: [dev.dateline.model.Model] | LangChain4j's chat models, the models' servers |
 /// | [dev.dateline.verify] | draft and evidence → [dev.dateline.verify.Answer]; pure, its only maker | – |

@@ -25,12 +25,13 @@ class CheckCommandTest {
   void without_model_and_token_nothing_fails_and_empty_fields_are_warned_of() {
     assertThat(terminal.run("index")).isZero();
     assertThat(terminal.run("check")).isZero();
-    assertThat(terminal.out)
+    assertThat(terminal.out.replaceAll("@[0-9a-f]{8}", "@"))
         .isEqualTo(
             """
             ok    configuration  %1$s/config/dateline.yaml
             warn  newsroom       not given: name, corrections, tips, privacy, helpline, about.md
             ok    articles       %1$s/articles: 1 files
+            ok    prompts        answer/1@ (built in), condense/1@ (built in), repair/1@ (built in)
             ok    ledger         %1$s/data/dateline.db
             ok    index          1 passages
             ok    coverage       1 article · 2 Nov 2026 · read up to 12:00
@@ -47,6 +48,21 @@ class CheckCommandTest {
     assertThat(terminal.run("index")).isZero();
     assertThat(terminal.run("check")).isZero();
     assertThat(terminal.out).contains("warn  coverage ", "Sample coverage, not news.");
+  }
+
+  @Test
+  void a_broken_prompt_of_the_newsroom_ends_every_command_with_its_file_and_variable()
+      throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Path answer =
+        Files.writeString(
+            own.resolve("answer.md"),
+            Files.readString(Path.of("prompts", "answer.md")).replace("{{today}}", "{{day}}"));
+    Files.writeString(
+        folder.resolve("config/dateline.yaml"), "writer:\n  prompts_folder: " + own + "\n");
+
+    assertThat(terminal.run("check")).isEqualTo(2);
+    assertThat(terminal.err).contains("dateline: " + answer + ": variable {{day}} is not declared");
   }
 
   @Test

@@ -11,6 +11,7 @@ package dev.dateline.settings;
 /// @param intake what reading a folder may cost
 /// @param index how the coverage is indexed
 /// @param model who writes answers
+/// @param writer how a model's answers are written
 /// @param limits how much may be asked
 /// @param conversations what is remembered between two questions
 /// @param admins who may give commands
@@ -29,6 +30,7 @@ public record Settings(
             about = "Who writes answers. This version answers with the articles' own sentences.",
             standard = "")
         ModelSettings model,
+    @Setting(about = "How a model's answers are written.", standard = "") WriterSettings writer,
     @Setting(about = "How much may be asked.", standard = "") LimitSettings limits,
     @Setting(about = "What is remembered between two questions.", standard = "")
         ConversationSettings conversations,

@@ -57,14 +57,24 @@ public final class SettingsFile {
     } catch (IOException unreadable) {
       throw new SettingsException(path + " cannot be read");
     }
-    SettingsFile file = new SettingsFile(path.toString());
+    return of(path.toString(), text);
+  }
+
+  /// Reads a text that stands in a file of another kind, as a front matter does.
+  ///
+  /// @param name how errors name the file
+  /// @param text the YAML, from the file's first line on
+  /// @return the file
+  /// @throws SettingsException when it is no YAML or has another shape
+  public static SettingsFile of(String name, String text) {
+    SettingsFile file = new SettingsFile(name);
     try (JsonParser parser = new YAMLFactory().createParser(text)) {
       file.sections(parser);
     } catch (JsonProcessingException broken) {
       int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
       throw file.error(line, "is no YAML: " + firstLine(broken.getOriginalMessage()));
     } catch (IOException unreadable) {
-      throw new SettingsException(path + " cannot be read");
+      throw new SettingsException(name + " cannot be read");
     }
     return file;
   }
