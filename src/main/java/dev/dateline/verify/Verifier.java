@@ -5,21 +5,21 @@ import dev.dateline.draft.Claim;
 import dev.dateline.draft.Claim.Receipt;
 import dev.dateline.draft.Draft;
 import dev.dateline.grammar.Scenes;
-import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
 import dev.dateline.news.Status;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /// Draft → Answer: drops every claim that is not proved, until those that are left prove each
 /// other's company, then numbers their receipts. Pure; any thread may use it.
+///
+/// The articles' own sentences pass as they stand. What a model wrote in other words passes where
+/// [Paraphrase] proves it from the sentences that it cites: sentence by sentence through [#check]
+/// while the model still writes, and again all together through [#verify].
 public final class Verifier {
 
   private static final String NOT_COVERED = "The articles don’t say that.";
@@ -33,7 +33,33 @@ public final class Verifier {
     this.scenes = scenes;
   }
 
-  /// Checks a draft.
+  /// Checks one sentence by itself, as soon as its writer has finished it. What a "he" or "it" at
+  /// its start means among the sentences before it, only [#verify] tells.
+  ///
+  /// @param claim the sentence with the whole sentences of articles that it cites
+  /// @param evidence what it was written from
+  /// @param mode who wrote it
+  /// @return whether it may be shown, and why not
+  public Verdict check(Claim claim, Evidence evidence, Answer.Mode mode) {
+    return switch (mode) {
+      case EXTRACTIVE -> new Checks(evidence, scenes).check(claim, List.of(claim));
+      case MODEL -> new Paraphrase(evidence, scenes).check(claim);
+    };
+  }
+
+  /// Looks for other sentences of the same evidence that prove the whole of a model's sentence, to
+  /// take over the citation of one that [#check] refuses.
+  ///
+  /// @param claim the sentence with what it cites now
+  /// @param evidence what it was written from
+  /// @return the sentence with receipts that prove it, or empty
+  public Optional<Claim> recited(Claim claim, Evidence evidence) {
+    return new Recital(evidence, scenes, new Paraphrase(evidence, scenes)).recited(claim);
+  }
+
+  /// Checks a draft. Of a model's draft that lost its first sentence, or half of them, nothing is
+  /// shown: what is left would mislead. It comes back as [Answer.Withheld], and the caller lets
+  /// another writer try.
   ///
   /// @param draft what a writer proposes
   /// @param evidence what it was written from
@@ -59,13 +85,28 @@ public final class Verifier {
     };
   }
 
-  /// {@return the verdict on each claim of a draft as it stands, in order}
+  /// {@return the verdict on each claim of a draft as it stands among the others, in order}
   ///
   /// @param claims the claims
   /// @param evidence what they were written from
   public List<Verdict> verdicts(List<Claim> claims, Evidence evidence) {
-    Checks checks = new Checks(evidence, scenes);
-    return claims.stream().map(claim -> checks.check(claim, claims)).toList();
+    return verdicts(claims, evidence, Answer.Mode.EXTRACTIVE);
+  }
+
+  /// {@return the verdict on each claim of a draft as it stands among the others, in order}
+  ///
+  /// @param claims the claims
+  /// @param evidence what they were written from
+  /// @param mode who wrote them
+  public List<Verdict> verdicts(List<Claim> claims, Evidence evidence, Answer.Mode mode) {
+    return switch (mode) {
+      case EXTRACTIVE -> {
+        Checks checks = new Checks(evidence, scenes);
+        yield claims.stream().map(claim -> checks.check(claim, claims)).toList();
+      }
+      case MODEL ->
+          new WholeAnswer(evidence, scenes, new Paraphrase(evidence, scenes)).verdicts(claims);
+    };
   }
 
   /// Says that something is no question about the coverage, or not now.
@@ -116,85 +157,20 @@ public final class Verifier {
 
   private Answer cited(
       Draft.Sentences draft, Evidence evidence, Answer.Mode mode, List<String> lead) {
-    List<Claim> claims = standing(draft.claims(), evidence);
+    List<Claim> claims =
+        switch (mode) {
+          case EXTRACTIVE -> standing(draft.claims(), evidence);
+          case MODEL ->
+              new WholeAnswer(evidence, scenes, new Paraphrase(evidence, scenes))
+                  .standing(draft.claims());
+        };
     if (claims.isEmpty()) {
       return new Answer.Withheld(
           evidence.question().standalone(),
           Reason.CHECK_FAILED,
           "What was found could not be shown without its speaker or its sense.");
     }
-    Map<ArticleId, List<Claim>> byArticle = new LinkedHashMap<>();
-    claims.forEach(
-        claim ->
-            byArticle
-                .computeIfAbsent(claim.receipts().getFirst().article(), k -> new ArrayList<>())
-                .add(claim));
-    List<Answer.Source> sources = new ArrayList<>();
-    List<Answer.Excerpt> excerpts = new ArrayList<>();
-    ZoneId zone = evidence.question().zone();
-    byArticle.forEach(
-        (id, own) -> {
-          Version version = evidence.versions().get(id);
-          if (version != null) {
-            own.sort(Comparator.comparingInt(claim -> claim.receipts().getFirst().start()));
-            excerpts.add(
-                new Answer.Excerpt(
-                    id,
-                    version.number(),
-                    Datelines.of(version.header(), zone),
-                    lines(own, version, sources)));
-          }
-        });
-    List<Version> cited = byArticle.keySet().stream().map(evidence.versions()::get).toList();
-    return new Answer.Cited(
-        evidence.question().standalone(),
-        mode,
-        Margins.notices(draft, cited, evidence, lead),
-        excerpts,
-        sources,
-        draft.unanswered(),
-        draft.premise().isEmpty() ? null : Reason.PREMISE,
-        Margins.footnotes(cited, evidence));
-  }
-
-  private static List<Answer.Line> lines(
-      List<Claim> claims, Version version, List<Answer.Source> sources) {
-    List<Answer.Line> lines = new ArrayList<>();
-    int last = -1;
-    for (Claim claim : claims) {
-      List<Integer> numbers = new ArrayList<>();
-      for (Receipt receipt : claim.receipts()) {
-        numbers.add(number(receipt, version, sources));
-      }
-      int start = claim.receipts().getFirst().start();
-      String between = last < 0 ? "" : version.text().substring(last, Math.max(last, start));
-      lines.add(
-          new Answer.Line(
-              claim.text(), numbers, !between.isBlank(), last >= 0 && between.contains("\n\n")));
-      last = claim.receipts().getLast().end();
-    }
-    return lines;
-  }
-
-  private static int number(Receipt receipt, Version version, List<Answer.Source> sources) {
-    for (Answer.Source source : sources) {
-      if (source.article().equals(receipt.article())
-          && source.start() == receipt.start()
-          && source.end() == receipt.end()) {
-        return source.n();
-      }
-    }
-    int n = sources.size() + 1;
-    sources.add(
-        new Answer.Source(
-            n,
-            receipt.article(),
-            receipt.version(),
-            version.header(),
-            receipt.start(),
-            receipt.end(),
-            version.text().substring(receipt.start(), receipt.end())));
-    return n;
+    return Assembly.cited(draft, claims, evidence, mode, lead);
   }
 
   /// Checks what is near and no answer.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.verify;
+
+import dev.dateline.draft.Claim;
+import dev.dateline.draft.Claim.Receipt;
+import dev.dateline.grammar.Scene;
+import dev.dateline.grammar.Scenes;
+import dev.dateline.news.Kind;
+import dev.dateline.news.Sentence;
+import dev.dateline.news.Version;
+import dev.dateline.search.Evidence;
+import java.util.List;
+import java.util.Optional;
+
+/// Proves sentences that a model wrote, from the sentences that they cite. The article's own words
+/// are proved as any writer's are; other words are unknown until every check proves them.
+final class Paraphrase {
+  private final Evidence evidence;
+  private final Scenes scenes;
+  private final Checks checks;
+
+  Paraphrase(Evidence evidence, Scenes scenes) {
+    this.evidence = evidence;
+    this.scenes = scenes;
+    this.checks = new Checks(evidence, scenes);
+  }
+
+  /// Checks one sentence by itself.
+  ///
+  /// @param claim the sentence with what it cites
+  /// @return the verdict
+  Verdict check(Claim claim) {
+    if (claim.receipts().isEmpty()) {
+      return Verdict.refuted("the sentence cites nothing");
+    }
+    if (checks.check(claim, List.of(claim)).holds()) {
+      return Verdict.PROVED;
+    }
+    Optional<Verdict> fault = Form.fault(claim.text());
+    if (fault.isPresent()) {
+      return fault.get();
+    }
+    for (Receipt receipt : claim.receipts()) {
+      Optional<Verdict> wrong = wrong(receipt);
+      if (wrong.isPresent()) {
+        return wrong.get();
+      }
+    }
+    return Verdict.unknown(
+        claim.receipts().getFirst().article() + ": the text is not its stretch's");
+  }
+
+  private Optional<Verdict> wrong(Receipt receipt) {
+    String where = receipt.article() + " " + receipt.start() + "–" + receipt.end();
+    Version version = evidence.versions().get(receipt.article());
+    if (version == null || version.number() != receipt.version()) {
+      return Optional.of(
+          Verdict.refuted(where + ": version " + receipt.version() + " is not in the evidence"));
+    }
+    if (version.header().kind() == Kind.ADVERTISEMENT) {
+      return Optional.of(Verdict.refuted(where + ": an advertisement is never cited"));
+    }
+    if (!version.header().status().shown()) {
+      return Optional.of(
+          Verdict.refuted(
+              where + ": what is " + version.header().status().key() + " is not cited"));
+    }
+    if (receipt.start() < 0
+        || receipt.end() > version.text().length()
+        || receipt.start() >= receipt.end()) {
+      return Optional.of(
+          Verdict.refuted(where + ": no stretch of a text of " + version.text().length()));
+    }
+    Scene scene = scenes.of(version);
+    List<Sentence> cited =
+        scene.within(receipt.start(), receipt.end()).stream().map(scene.sentences()::get).toList();
+    if (cited.isEmpty()
+        || cited.getFirst().start() != receipt.start()
+        || cited.getLast().end() != receipt.end()) {
+      return Optional.of(Verdict.refuted(where + ": opens or closes inside a sentence"));
+    }
+    return cited.stream()
+        .filter(sentence -> !sentence.role().receipt())
+        .findFirst()
+        .map(s -> Verdict.refuted(where + ": a " + s.role().key() + " is no receipt"));
+  }
+}
