@@ -4,8 +4,8 @@ WORKDIR /build
 # The libraries first: they change seldom, and a layer of their own keeps them.
 COPY pom.xml ./
 RUN mvn -B -q -Dquick dependency:go-offline
-COPY prompts prompts
 COPY src src
+COPY prompts prompts
 RUN mvn -B -q -Dquick -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:25-jre
@@ -13,8 +13,9 @@ RUN useradd --system --create-home --uid 10001 dateline \
     && mkdir /data /articles \
     && chown dateline:dateline /data
 WORKDIR /app
-COPY --from=build /build/target/dateline.jar target/dateline.jar
 COPY --from=build /build/target/lib target/lib
+COPY --from=build /build/target/dateline.jar target/dateline.jar
+COPY dateline ./
 COPY config config
 COPY prompts prompts
 COPY seeds seeds
@@ -22,11 +23,11 @@ COPY seeds seeds
 ENV LC_ALL=C.UTF-8 \
     OPT_OUT_TRACKING=true \
     DATELINE_DATA=/data
-USER dateline
+# By number: what runs containers can see that it is not root.
+USER 10001
 VOLUME /data
-# The bot's own port-less sign of life: configuration, ledger, index and Telegram answer.
-HEALTHCHECK --interval=5m --timeout=60s --start-period=60s --retries=3 \
-    CMD ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Ddateline.home=/app", "-jar", "target/dateline.jar", "check"]
-# Exec form: SIGTERM reaches the JVM, which finishes what is in hand.
-ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-XX:MaxRAMPercentage=60", "--sun-misc-unsafe-memory-access=allow", "-Dai.djl.offline=true", "-Ddateline.home=/app", "-jar", "target/dateline.jar"]
+# No port is open that could be asked: configuration, ledger, index and Telegram are.
+HEALTHCHECK --interval=5m --timeout=60s --start-period=60s --retries=3 CMD ["/app/dateline", "check"]
+# Exec form, and the launcher gives its process to the JVM: SIGTERM reaches what finishes the work in hand.
+ENTRYPOINT ["/app/dateline"]
 CMD ["run"]

@@ -22,7 +22,7 @@ final class RunCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
 
   // Behind the bot's own time for what is in hand: closing the index and the ledger.
-  private static final int CLOSE_SECONDS = 10;
+  static final int CLOSE_SECONDS = 10;
 
   private final Outside outside;
 
