@@ -92,7 +92,7 @@ public final class ExperimentDesk implements Subject {
     Places places =
         new Places(
             spot.settings(),
-            new Secrets("", ""),
+            Secrets.NONE,
             List.of(spot.articles().toAbsolutePath().normalize()),
             spot.data().toAbsolutePath().normalize(),
             spot.config());

@@ -116,6 +116,7 @@ final class Erasure {
         answers.toEpochMilli());
     int answered = run(handle, "delete from answer where " + old, answers.toEpochMilli());
     run(handle, "delete from audit where at < ?", answers.toEpochMilli());
+    run(handle, "delete from usage where at < ?", answers.toEpochMilli());
     int chats =
         run(
             handle,

@@ -36,7 +36,8 @@ record Migrations(List<String> files) {
               "V2__ledger.sql",
               "V10__telegram.sql",
               "V11__twins.sql",
-              "V12__forgetting.sql"));
+              "V12__forgetting.sql",
+              "V13__usage.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -11,19 +11,24 @@ import java.util.concurrent.atomic.AtomicReference;
 /// money that the settings allow a question. Any thread may cancel it or ask what was used.
 public final class Budget {
   private final Instant deadline;
-  private final AtomicBoolean cancelled = new AtomicBoolean();
-  private final Set<Runnable> calls = ConcurrentHashMap.newKeySet();
-  private final AtomicReference<Usage> spent = new AtomicReference<>(Usage.NONE);
+  private final State state;
 
-  private Budget(Instant deadline) {
+  private static final class State {
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final Set<Runnable> calls = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<Usage> spent = new AtomicReference<>(Usage.NONE);
+  }
+
+  private Budget(Instant deadline, State state) {
     this.deadline = deadline;
+    this.state = state;
   }
 
   /// {@return a budget of which nothing is used yet}
   ///
   /// @param deadline when every call must have ended, by the clock that the models were given
   public static Budget until(Instant deadline) {
-    return new Budget(deadline);
+    return new Budget(deadline, new State());
   }
 
   /// {@return when every call must have ended}
@@ -31,37 +36,44 @@ public final class Budget {
     return deadline;
   }
 
+  /// {@return the same budget with less time: what is used and cancelled is so in both}
+  ///
+  /// @param earlier its deadline; that of this one where it is not earlier
+  Budget before(Instant earlier) {
+    return new Budget(earlier.isBefore(deadline) ? earlier : deadline, state);
+  }
+
   /// Ends the calls in hand, whose connections are closed, and every later one; they fail as
   /// cancelled.
   public void cancel() {
-    if (cancelled.compareAndSet(false, true)) {
-      calls.forEach(Runnable::run);
+    if (state.cancelled.compareAndSet(false, true)) {
+      state.calls.forEach(Runnable::run);
     }
   }
 
   /// {@return whether it was cancelled}
   public boolean cancelled() {
-    return cancelled.get();
+    return state.cancelled.get();
   }
 
   /// {@return what all calls used so far}
   public Usage spent() {
-    return spent.get();
+    return state.spent.get();
   }
 
   /// Adds what a call used.
   ///
   /// @param usage of the call
   void spend(Usage usage) {
-    spent.accumulateAndGet(usage, Usage::plus);
+    state.spent.accumulateAndGet(usage, Usage::plus);
   }
 
   /// Names what ends a call; it is run at once where the budget is cancelled already.
   ///
   /// @param end ends it, and may be run twice
   void begun(Runnable end) {
-    calls.add(end);
-    if (cancelled.get()) {
+    state.calls.add(end);
+    if (state.cancelled.get()) {
       end.run();
     }
   }
@@ -70,6 +82,6 @@ public final class Budget {
   ///
   /// @param end what [#begun] was told
   void ended(Runnable end) {
-    calls.remove(end);
+    state.calls.remove(end);
   }
 }

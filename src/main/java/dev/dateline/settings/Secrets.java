@@ -9,12 +9,19 @@ import java.util.regex.Pattern;
 ///
 /// @param botToken Telegram's token, empty for none
 /// @param modelApiKey the model's key, empty for none
-public record Secrets(String botToken, String modelApiKey) {
+/// @param secondModelApiKey the second model's key, empty for none
+public record Secrets(String botToken, String modelApiKey, String secondModelApiKey) {
   /// The variable of the bot's token.
   public static final String BOT_TOKEN = "TELEGRAM_BOT_TOKEN";
 
   /// The variable of the model's key.
   public static final String MODEL_API_KEY = "DATELINE_MODEL_API_KEY";
+
+  /// The variable of the second model's key.
+  public static final String SECOND_MODEL_API_KEY = "DATELINE_MODEL_SECOND_API_KEY";
+
+  /// No secrets.
+  public static final Secrets NONE = new Secrets("", "", "");
 
   /// What a key of the file that would hold a secret is told.
   static final String BELONGS =
@@ -39,7 +46,16 @@ public record Secrets(String botToken, String modelApiKey) {
       throw new SettingsException(
           BOT_TOKEN + " is not of the form that BotFather gives: digits, a colon, characters");
     }
-    return new Secrets(token, variables.get(MODEL_API_KEY));
+    return new Secrets(token, key(variables, MODEL_API_KEY), key(variables, SECOND_MODEL_API_KEY));
+  }
+
+  // What no header can hold would fail at the first question, with the key in the failure.
+  private static String key(Environment variables, String variable) {
+    String key = variables.get(variable);
+    if (!key.matches("[!-~]*")) {
+      throw new SettingsException(variable + " holds a blank or another character that no key has");
+    }
+    return key;
   }
 
   /// {@return whether a key's name is that of a secret}
@@ -62,9 +78,15 @@ public record Secrets(String botToken, String modelApiKey) {
   @Override
   public String toString() {
     return "Secrets[botToken="
-        + (botToken.isEmpty() ? "absent" : "…")
+        + shown(botToken)
         + ", modelApiKey="
-        + (modelApiKey.isEmpty() ? "absent" : "…")
+        + shown(modelApiKey)
+        + ", secondModelApiKey="
+        + shown(secondModelApiKey)
         + "]";
+  }
+
+  private static String shown(String secret) {
+    return secret.isEmpty() ? "absent" : "…";
   }
 }

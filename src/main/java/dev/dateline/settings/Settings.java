@@ -11,6 +11,7 @@ package dev.dateline.settings;
 /// @param intake what reading a folder may cost
 /// @param index how the coverage is indexed
 /// @param model who writes answers
+/// @param modelLimits what asking a model may take
 /// @param writer how a model's answers are written
 /// @param limits how much may be asked
 /// @param conversations what is remembered between two questions
@@ -27,9 +28,13 @@ public record Settings(
     @Setting(about = "What reading a folder may cost.", standard = "") IntakeSettings intake,
     @Setting(about = "How the coverage is indexed.", standard = "") IndexSettings index,
     @Setting(
-            about = "Who writes answers. This version answers with the articles' own sentences.",
+            about = "Who writes answers. A model's key comes from the environment alone.",
             standard = "")
         ModelSettings model,
+    @Setting(
+            about = "What asking a model may take: time, attempts, tokens and money.",
+            standard = "")
+        ModelLimitSettings modelLimits,
     @Setting(about = "How a model's answers are written.", standard = "") WriterSettings writer,
     @Setting(about = "How much may be asked.", standard = "") LimitSettings limits,
     @Setting(about = "What is remembered between two questions.", standard = "")

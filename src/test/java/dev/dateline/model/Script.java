@@ -56,6 +56,8 @@ public sealed interface Script {
     CLEAN,
     /// The connection is reset.
     RESET,
+    /// The connection is closed in the middle.
+    DROP,
     /// Nothing comes any more.
     STALL
   }

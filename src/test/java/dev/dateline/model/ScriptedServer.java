@@ -43,6 +43,10 @@ public final class ScriptedServer implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final CountDownLatch closed = new CountDownLatch(1);
 
+  /// Run before a connection is dropped or reset in the middle of a stream: that overtakes what the
+  /// client has not read yet, so a test that asks what was heard waits here until it was.
+  public volatile Runnable beforeBreak = () -> {};
+
   /// Every request that arrived, in order.
   public final List<Asked> asked = new CopyOnWriteArrayList<>();
 
@@ -196,11 +200,16 @@ public final class ScriptedServer implements AutoCloseable {
     return true;
   }
 
-  private static boolean end(Script.Breaks breaks, Socket socket, InputStream in, Outgoing out)
+  private boolean end(Script.Breaks breaks, Socket socket, InputStream in, Outgoing out)
       throws IOException {
     switch (breaks.end()) {
       case CLEAN -> out.end();
+      case DROP -> {
+        beforeBreak.run();
+        return false;
+      }
       case RESET -> {
+        beforeBreak.run();
         // Without a linger the kernel sends a reset instead of an end.
         socket.setSoLinger(true, 0);
         return false;

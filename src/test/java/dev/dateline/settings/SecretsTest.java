@@ -53,9 +53,18 @@ class SecretsTest {
   }
 
   @Test
+  void a_key_that_no_header_can_hold_is_refused_without_showing_it() {
+    assertThatThrownBy(() -> Secrets.from(Map.of("DATELINE_MODEL_SECOND_API_KEY", "hun ter2")))
+        .hasMessage(
+            "DATELINE_MODEL_SECOND_API_KEY holds a blank or another character that no key has");
+  }
+
+  @Test
   void they_do_not_print_themselves() {
-    assertThat(new Secrets(TOKEN, "key")).hasToString("Secrets[botToken=…, modelApiKey=…]");
-    assertThat(new Secrets("", "")).hasToString("Secrets[botToken=absent, modelApiKey=absent]");
+    assertThat(new Secrets(TOKEN, "key", "other"))
+        .hasToString("Secrets[botToken=…, modelApiKey=…, secondModelApiKey=…]");
+    assertThat(Secrets.NONE)
+        .hasToString("Secrets[botToken=absent, modelApiKey=absent, secondModelApiKey=absent]");
   }
 
   @Test

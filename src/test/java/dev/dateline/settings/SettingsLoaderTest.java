@@ -90,7 +90,12 @@ class SettingsLoaderTest {
           limits:\\n  question_characters: [1] | :2: limits.question_characters is a list, a whole number is expected
           newsroom:\\n  name: {a: b} | :2: newsroom.name is keys and values, a text is expected
           newsroom:\\n  zone: Mars/Base | :2: newsroom.zone is 'Mars/Base', an IANA time zone such as Europe/Berlin is expected
-          model:\\n  provider: gpt | :2: model.provider is 'gpt', allowed are none, openai, anthropic, gemini, mistral, ollama
+          model:\\n  provider: gpt | :2: model.provider is 'gpt', allowed are none, openai, anthropic, gemini, mistral, openrouter, ollama, vllm, llamacpp
+          model:\\n  base_url: localhost:8000 | :2: model.base_url is 'localhost:8000', an address such as http://localhost:8000/v1 is expected
+          model:\\n  base_url: https://ann:pw@x.org/v1 | :2: model.base_url is an address with a user name, an address such as http://localhost:8000/v1 is expected
+          model:\\n  second_base_url: http://x.org/v1?key=1 | :2: model.second_base_url is 'http://x.org/v1?key=1', an address such as http://localhost:8000/v1 is expected
+          model:\\n  prices: [x 1] | :2: model.prices holds 'x 1', a model's name and two prices are expected
+          model_limits:\\n  day_money: -1 | :2: model_limits.day_money is -1, allowed are 0 to 1000000
           admins:\\n  users: [ann] | :2: admins.users holds 'ann', numeric Telegram user ids are expected
           network:\\n  proxy: host:70000 | :2: network.proxy is 'host:70000', host:port is expected
           telegram:\\n  api_url: https://x.org/bot | :2: telegram.api_url is 'https://x.org/bot', scheme, host and perhaps a port are expected, as in https://api.telegram.org
@@ -147,7 +152,7 @@ class SettingsLoaderTest {
     assertThatThrownBy(() -> SettingsLoader.load(null, Map.of("DATELINE_MODEL_PROVIDER", "x")))
         .hasMessage(
             "DATELINE_MODEL_PROVIDER is 'x', allowed are none, openai, anthropic, gemini, mistral,"
-                + " ollama");
+                + " openrouter, ollama, vllm, llamacpp");
   }
 
   private Path file(String text) throws IOException {

@@ -13,9 +13,9 @@ final class SettingsPages {
       #
       # Dateline's configuration: every key with what it means, its unit, bounds and default. A key without
       # a value has its default. A variable of the environment wins over the file; each is also read from the
-      # file that the variable with _FILE behind its name names. Secrets have no place here: TELEGRAM_BOT_TOKEN
-      # and DATELINE_MODEL_API_KEY come from the environment alone. Relative paths are those of the folder in
-      # which a command is given.
+      # file that the variable with _FILE behind its name names. Secrets have no place here: TELEGRAM_BOT_TOKEN,
+      # DATELINE_MODEL_API_KEY and DATELINE_MODEL_SECOND_API_KEY come from the environment alone. Relative paths
+      # are those of the folder in which a command is given.
       """;
 
   private SettingsPages() {}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.model;
+
+import dev.dateline.model.ModelFailure.Kind;
+import dev.dateline.settings.ModelLimitSettings;
+import dev.dateline.settings.ModelSettings;
+import dev.dateline.settings.Price;
+import dev.dateline.settings.Secrets;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// The models that the settings name. Opening them asks nobody; close them, and the calls in hand
+/// break.
+public final class Models implements AutoCloseable {
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final @Nullable HttpClient client;
+  private final InstantSource clock;
+  private final ModelLimitSettings limits;
+  private final List<Model> plain = new ArrayList<>();
+  private final List<Model> full = new ArrayList<>();
+
+  /// Opens them.
+  ///
+  /// @param settings which, and what they cost
+  /// @param limits how long and how much
+  /// @param secrets their keys
+  /// @param reach how their servers are reached
+  /// @param book where it is noted what they use
+  /// @param zone where a day's budget begins at midnight
+  /// @param clock by which budgets are reckoned
+  /// @param random of the waits between attempts
+  public Models(
+      ModelSettings settings,
+      ModelLimitSettings limits,
+      Secrets secrets,
+      Reach reach,
+      Cashbook book,
+      ZoneId zone,
+      InstantSource clock,
+      RandomGenerator random) {
+    this.clock = clock;
+    this.limits = limits;
+    List<Endpoint> endpoints = endpoints(settings, secrets);
+    // Without a model nothing is opened: a client costs a command at the shell its start.
+    client = endpoints.isEmpty() ? null : reach.client(threads);
+    Till till =
+        new Till(
+            new Till.Limits(
+                limits.requestTokens(),
+                limits.requestMoney(),
+                limits.dayTokens(),
+                limits.dayMoney()),
+            book,
+            zone,
+            clock);
+    for (Endpoint endpoint : endpoints) {
+      Optional<Price> price = Price.of(endpoint.model(), settings.prices());
+      Tariff tariff =
+          price.map(each -> new Tariff(each.input(), each.output())).orElse(Tariff.FREE);
+      Model model = model(endpoint, settings, price, tariff, Objects.requireNonNull(client));
+      plain.add(model);
+      full.add(model instanceof RemoteModel ? guarded(model, tariff, till, limits, random) : model);
+    }
+  }
+
+  private Model model(
+      Endpoint endpoint,
+      ModelSettings settings,
+      Optional<Price> price,
+      Tariff tariff,
+      HttpClient client) {
+    if (endpoint.model().isEmpty()) {
+      return new UnreadyModel(
+          endpoint.name(), Kind.NO_SUCH_MODEL, "the settings do not say which model");
+    }
+    if (endpoint.lacksKey()) {
+      return new UnreadyModel(
+          endpoint.name(), Kind.AUTHENTICATION, endpoint.variable() + " is not set");
+    }
+    if (price.isEmpty() && (limits.requestMoney() > 0 || limits.dayMoney() > 0)) {
+      return new UnreadyModel(
+          endpoint.name(),
+          Kind.OVER_BUDGET,
+          "a limit in money is set, and model.prices has no line for it");
+    }
+    UnaryOperator<String> redacted =
+        text ->
+            Secrets.redacted(
+                endpoint.secret().isEmpty() ? text : text.replace(endpoint.secret(), "…"));
+    Wire wire = new Wire(client, limits.responseKilobytes() * 1024, clock, redacted);
+    return new RemoteModel(
+        Speaker.of(endpoint, wire, settings.temperature()),
+        settings.streaming(),
+        Patience.of(limits),
+        tariff,
+        clock);
+  }
+
+  // Outermost first: the breaker counts answers and not attempts, and each attempt is paid for.
+  private Model guarded(
+      Model model, Tariff tariff, Till till, ModelLimitSettings limits, RandomGenerator random) {
+    return new GuardedModel(
+        new RetryingModel(
+            new MeteredModel(model, tariff, till),
+            new RetryingModel.Retries(
+                limits.attempts(),
+                Duration.ofMillis(limits.backoffMilliseconds()),
+                Duration.ofSeconds(limits.backoffMaxSeconds())),
+            RetryingModel.Waiting.REAL,
+            clock,
+            random),
+        new Breaker(
+            limits.breakerFailures(),
+            Duration.ofSeconds(limits.breakerWindowSeconds()),
+            Duration.ofSeconds(limits.breakerPauseSeconds())),
+        clock);
+  }
+
+  private static List<Endpoint> endpoints(ModelSettings settings, Secrets secrets) {
+    List<Endpoint> endpoints = new ArrayList<>();
+    Provider.named(settings.provider())
+        .map(
+            provider ->
+                new Endpoint(
+                    provider,
+                    settings.baseUrl(),
+                    settings.name(),
+                    secrets.modelApiKey(),
+                    Secrets.MODEL_API_KEY))
+        .ifPresent(endpoints::add);
+    Provider.named(settings.secondProvider())
+        .map(
+            provider ->
+                new Endpoint(
+                    provider,
+                    settings.secondBaseUrl(),
+                    settings.secondName(),
+                    secrets.secondModelApiKey(),
+                    Secrets.SECOND_MODEL_API_KEY))
+        .ifPresent(endpoints::add);
+    return endpoints;
+  }
+
+  /// {@return who writes answers: the models in their order, as one; empty for none}
+  public Optional<Model> writer() {
+    return full.isEmpty() ? Optional.empty() : Optional.of(new Chain(full, clock));
+  }
+
+  /// {@return a budget for one question, beginning now}
+  public Budget budget() {
+    return Budget.until(clock.instant().plusSeconds(limits.answerSeconds()));
+  }
+
+  /// Asks each model one word, once and without a budget of tokens or money.
+  ///
+  /// @return a report for each, in their order; empty for no models
+  public List<Report> check() {
+    return plain.stream().map(this::check).toList();
+  }
+
+  private Report check(Model model) {
+    try {
+      Completion word =
+          model.answer(
+              new Prompt("", "Answer with the one word yes.", limits.outputTokens(), 0, true),
+              budget(),
+              Pieces.NONE);
+      return new Report(true, model.name() + " answers in " + word.took().toMillis() + " ms");
+    } catch (ModelFailure failure) {
+      return new Report(false, String.valueOf(failure.getMessage()));
+    }
+  }
+
+  /// How a model stands.
+  ///
+  /// @param answers whether it answers
+  /// @param line how fast, or why not; without a secret
+  public record Report(boolean answers, String line) {}
+
+  @Override
+  public void close() {
+    if (client != null) {
+      client.shutdownNow();
+    }
+    threads.shutdownNow();
+  }
+}
