@@ -5,6 +5,8 @@ import dev.dateline.index.Filter;
 import dev.dateline.intake.DiskFloor;
 import dev.dateline.intake.FolderScan;
 import dev.dateline.ledger.DataFolder;
+import dev.dateline.model.Cashbook;
+import dev.dateline.model.Models;
 import dev.dateline.prompt.PromptName;
 import dev.dateline.prompt.Prompts;
 import dev.dateline.search.Extent;
@@ -30,11 +32,6 @@ import picocli.CommandLine.Mixin;
     name = "check",
     description = "Checks configuration, coverage, index, ledger, model and Telegram.")
 final class CheckCommand implements Callable<Integer> {
-  /// What a configured model is told.
-  static final String NO_MODEL_YET =
-      "this version asks no model: answers are the articles' own sentences, whatever model.provider"
-          + " says";
-
   private final Outside outside;
   private boolean failed;
 
@@ -54,11 +51,7 @@ final class CheckCommand implements Callable<Integer> {
       folder(folder, settings);
     }
     house(places);
-    if (settings.model().none()) {
-      line("ok", "model", "none: answers are the articles' own sentences");
-    } else {
-      line("warn", "model", NO_MODEL_YET);
-    }
+    models(places);
     telegram(places);
     return failed ? Main.FAILED : Main.DONE;
   }
@@ -125,6 +118,18 @@ final class CheckCommand implements Callable<Integer> {
       throw wrong;
     } catch (RuntimeException broken) {
       line("fail", "data", String.valueOf(broken.getMessage()));
+    }
+  }
+
+  private void models(Places places) {
+    if (places.settings().model().none()) {
+      line("ok", "model", "none: answers are the articles' own sentences");
+      return;
+    }
+    try (Models models = Wiring.models(places, Cashbook.inMemory(), outside)) {
+      for (Models.Report report : models.check()) {
+        line(report.answers() ? "ok" : "fail", "model", report.line());
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline;
 
+import dev.dateline.model.Reach;
 import dev.dateline.settings.NetworkSettings;
 import dev.dateline.settings.SettingsException;
 import dev.dateline.telegram.Network;
@@ -39,6 +40,19 @@ final class Route {
         settings.certificateFile().isEmpty() ? null : trust(settings.certificateFile()));
   }
 
+  /// {@return the way to the models' servers}
+  ///
+  /// @param settings proxy, certificate and time-outs
+  /// @throws SettingsException when the certificate's file cannot be used
+  static Reach toModels(NetworkSettings settings) {
+    Network network = of(settings);
+    Network.Trust trust = network.trust();
+    return new Reach(
+        network.connect(),
+        (InetSocketAddress) network.proxy().address(),
+        trust == null ? null : trust.context());
+  }
+
   private static Proxy proxy(String hostAndPort) {
     if (hostAndPort.isEmpty()) {
       return Proxy.NO_PROXY;
@@ -71,7 +85,7 @@ final class Route {
       X509TrustManager manager = manager(all);
       SSLContext context = SSLContext.getInstance("TLS");
       context.init(null, new TrustManager[] {manager}, null);
-      return new Network.Trust(context.getSocketFactory(), manager);
+      return new Network.Trust(context, manager);
     } catch (IOException | InvalidPathException unreadable) {
       throw new SettingsException("network.certificate_file: " + file + " cannot be read");
     } catch (GeneralSecurityException broken) {

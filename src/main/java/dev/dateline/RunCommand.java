@@ -67,7 +67,9 @@ final class RunCommand implements Callable<Integer> {
         LOG.warn("readers are shown sample coverage; --articles or DATELINE_ARTICLES names yours");
       }
       if (!places.settings().model().none()) {
-        LOG.warn(CheckCommand.NO_MODEL_YET);
+        LOG.warn(
+            "this version asks no model: answers are the articles' own sentences, whatever"
+                + " model.provider says");
       }
       TelegramBot bot =
           new TelegramBot(BotParts.of(desk, outside, new BotToken(places.secrets().botToken())));

@@ -21,6 +21,9 @@ import dev.dateline.intake.VectorBackfill;
 import dev.dateline.ledger.DataFolder;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Ledger;
+import dev.dateline.ledger.UsageBook;
+import dev.dateline.model.Cashbook;
+import dev.dateline.model.Models;
 import dev.dateline.prompt.Prompts;
 import dev.dateline.search.Searcher;
 import dev.dateline.search.Synonyms;
@@ -34,6 +37,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Random;
 import java.util.function.Consumer;
 
 /// Every `new` of a service, read top to bottom. Close it: what was opened last is closed first.
@@ -50,6 +54,7 @@ final class Wiring implements AutoCloseable {
   final Ingest ingest;
   final VectorBackfill vectors;
   final Searcher searcher;
+  final Models models;
   final Prompts prompts;
   final Newsdesk newsdesk;
 
@@ -119,6 +124,7 @@ final class Wiring implements AutoCloseable {
                 settings.index().vectorBatchArticles()),
             VectorBackfill::close);
 
+    models = closing(models(places, UsageBook.of(database), outside), Models::close);
     prompts = Prompts.open(places.prompts(outside.home()), outside::say);
 
     Synonyms synonyms = synonyms(places);
@@ -152,6 +158,25 @@ final class Wiring implements AutoCloseable {
       outside.say(theirs.notice());
     }
     return wiring;
+  }
+
+  /// Opens the models alone.
+  ///
+  /// @param places which, and where the network's settings are
+  /// @param book where it is noted what they use
+  /// @param outside the process
+  /// @return the models, to be closed; opening them asks nobody
+  static Models models(Places places, Cashbook book, Outside outside) {
+    Settings settings = places.settings();
+    return new Models(
+        settings.model(),
+        settings.modelLimits(),
+        places.secrets(),
+        Route.toModels(settings.network()),
+        book,
+        settings.newsroom().zoneId(),
+        outside.clock(),
+        new Random());
   }
 
   private static String about(Places places) {

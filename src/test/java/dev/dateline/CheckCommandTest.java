@@ -3,6 +3,8 @@ package dev.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.model.Script;
+import dev.dateline.model.ScriptedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
   private static final String TOKEN = "123456789:AAcanarycanarycanarycanarycanary12";
+
+  private static final String KEY = "canary-key-81d2";
 
   @TempDir Path folder;
   private Terminal terminal;
@@ -86,9 +90,44 @@ class CheckCommandTest {
   }
 
   @Test
-  void a_configured_model_is_no_failure_and_said_to_be_unused() {
+  void a_model_that_answers_is_named_with_its_latency() {
+    try (ScriptedServer server = ScriptedServer.saying(asked -> "yes")) {
+      model(server.url());
+      assertThat(terminal.run("check")).isZero();
+      assertThat(terminal.out)
+          .containsPattern("ok    model          openai/small answers in \\d+ ms");
+      assertThat(server.asked).hasSize(1);
+      assertThat(server.asked.getFirst().headers().toString()).contains(KEY);
+    }
+  }
+
+  @Test
+  void a_model_that_does_not_answer_fails_with_why_and_without_its_key() {
+    try (ScriptedServer server =
+        new ScriptedServer(asked -> Script.fails(401, "Incorrect API key: " + KEY))) {
+      model(server.url());
+      terminal.environment.put("DATELINE_MODEL_SECOND_PROVIDER", "anthropic");
+      assertThat(terminal.run("check")).isEqualTo(1);
+      assertThat(terminal.out)
+          .contains("fail  model          openai/small: its server does not take the key\n")
+          .contains("fail  model          anthropic/?: the settings do not say which model\n");
+      assertThat(terminal.out + terminal.err).doesNotContain(KEY);
+    }
+  }
+
+  @Test
+  void a_model_without_its_key_is_told_which_variable_is_missing() {
+    terminal.environment.put("DATELINE_MODEL_PROVIDER", "mistral");
+    terminal.environment.put("DATELINE_MODEL_NAME", "small");
+    assertThat(terminal.run("check")).isEqualTo(1);
+    assertThat(terminal.out)
+        .contains("fail  model          mistral/small: DATELINE_MODEL_API_KEY is not set\n");
+  }
+
+  private void model(String url) {
     terminal.environment.put("DATELINE_MODEL_PROVIDER", "openai");
-    assertThat(terminal.run("check")).isZero();
-    assertThat(terminal.out).contains("warn  model          this version asks no model: ");
+    terminal.environment.put("DATELINE_MODEL_BASE_URL", url);
+    terminal.environment.put("DATELINE_MODEL_NAME", "small");
+    terminal.environment.put("DATELINE_MODEL_API_KEY", KEY);
   }
 }

@@ -44,7 +44,7 @@ final class BotApi implements AutoCloseable {
             .proxy(network.proxy());
     Network.Trust trust = network.trust();
     if (trust != null) {
-      base.sslSocketFactory(trust.sockets(), trust.manager());
+      base.sslSocketFactory(trust.context().getSocketFactory(), trust.manager());
     }
     this.sending = client(base, Duration.ofSeconds(settings.sendCallSeconds()));
     this.polling = client(sending.newBuilder(), Duration.ofSeconds(settings.pollCallSeconds()));

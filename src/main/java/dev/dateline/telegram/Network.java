@@ -3,7 +3,7 @@ package dev.dateline.telegram;
 
 import java.net.Proxy;
 import java.time.Duration;
-import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Network(Duration connect, Proxy proxy, @Nullable Trust trust) {
   /// Certificates to trust.
   ///
-  /// @param sockets makes the sockets
+  /// @param context makes the sockets
   /// @param manager decides
-  public record Trust(SSLSocketFactory sockets, X509TrustManager manager) {}
+  public record Trust(SSLContext context, X509TrustManager manager) {}
 
   /// {@return the way out without proxy or certificate}
   ///
