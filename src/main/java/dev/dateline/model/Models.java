@@ -98,7 +98,13 @@ public final class Models implements AutoCloseable {
         text ->
             Secrets.redacted(
                 endpoint.secret().isEmpty() ? text : text.replace(endpoint.secret(), "…"));
-    Wire wire = new Wire(client, limits.responseKilobytes() * 1024, clock, redacted);
+    Wire wire =
+        new Wire(
+            client,
+            limits.responseKilobytes() * 1024,
+            clock,
+            redacted,
+            endpoint.provider().refused());
     return new RemoteModel(
         Speaker.of(endpoint, wire, settings.temperature()),
         settings.streaming(),

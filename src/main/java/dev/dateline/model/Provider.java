@@ -3,6 +3,7 @@ package dev.dateline.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /// Whose models can be asked. Most servers speak OpenAI's format: for them a provider is an address
 /// and nothing else.
@@ -13,7 +14,7 @@ public enum Provider {
   ANTHROPIC("anthropic", Format.ANTHROPIC, "https://api.anthropic.com/v1", true),
   /// Google's Gemini.
   GEMINI("gemini", Format.GEMINI, "https://generativelanguage.googleapis.com/v1beta", true),
-  /// Mistral.
+  /// Mistral; its server refuses a request with a field that it does not know.
   MISTRAL("mistral", Format.OPENAI, "https://api.mistral.ai/v1", true),
   /// OpenRouter.
   OPENROUTER("openrouter", Format.OPENAI, "https://openrouter.ai/api/v1", true),
@@ -63,6 +64,11 @@ public enum Provider {
   /// {@return its server's address where the settings give none}
   public String address() {
     return address;
+  }
+
+  /// {@return fields of the library's requests that its servers refuse}
+  Set<String> refused() {
+    return this == MISTRAL ? Set.of("stream_options") : Set.of();
   }
 
   /// {@return whether its own server, the one at [#address], wants a key}

@@ -34,8 +34,8 @@ record Speaker(
   static Speaker of(Endpoint endpoint, Wire wire, boolean temperature) {
     String address = endpoint.address();
     String model = endpoint.model();
-    // Empty where the server wants none; the library would refuse an empty one.
-    String key = endpoint.secret().isEmpty() ? "none" : endpoint.secret();
+    // With null no header is sent; those that must have a key are not asked without one.
+    String key = endpoint.secret().isEmpty() ? null : endpoint.secret();
     return switch (endpoint.provider().format()) {
       case OPENAI ->
           new Speaker(

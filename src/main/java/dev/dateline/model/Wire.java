@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.model.ModelFailure.Kind;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.http.client.HttpClient;
@@ -17,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
@@ -30,12 +35,15 @@ import java.util.function.UnaryOperator;
 /// @param mostBytes where a body is cut off
 /// @param clock for the dates of headers
 /// @param redacted takes the key out of a text
+/// @param refused fields of requests that the server does not take
 record Wire(
     java.net.http.HttpClient client,
     int mostBytes,
     InstantSource clock,
-    UnaryOperator<String> redacted)
+    UnaryOperator<String> redacted,
+    Set<String> refused)
     implements HttpClient, HttpClientBuilder {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int FIRST_ERROR = 300;
   private static final int FIRST_SUCCESS = 200;
 
@@ -90,7 +98,7 @@ record Wire(
         request.method().name(),
         request.body() == null
             ? java.net.http.HttpRequest.BodyPublishers.noBody()
-            : java.net.http.HttpRequest.BodyPublishers.ofString(request.body()));
+            : java.net.http.HttpRequest.BodyPublishers.ofString(body(request)));
     CompletableFuture<HttpResponse<InputStream>> sent =
         client.sendAsync(builder.build(), HttpResponse.BodyHandlers.ofInputStream());
     exchange.sending(sent);
@@ -104,6 +112,20 @@ record Wire(
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new HttpException(0, "stopped");
+    }
+  }
+
+  private String body(HttpRequest request) {
+    if (refused.isEmpty()) {
+      return request.body();
+    }
+    try {
+      JsonNode body = JSON.readTree(request.body());
+      return body instanceof ObjectNode object
+          ? object.without(refused).toString()
+          : request.body();
+    } catch (JsonProcessingException other) {
+      return request.body();
     }
   }
 

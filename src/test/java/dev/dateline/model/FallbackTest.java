@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +157,8 @@ class FallbackTest {
       models.writer().orElseThrow().answer(PROMPT, models.budget(), Pieces.NONE);
     }
     assertThat(first.asked.getFirst().body().has("max_tokens")).isTrue();
-    Wire wire = new Wire(HttpClient.newHttpClient(), 1, InstantSource.system(), text -> text);
+    Wire wire =
+        new Wire(HttpClient.newHttpClient(), 1, InstantSource.system(), text -> text, Set.of());
     Endpoint own = new Endpoint(Provider.OPENAI, "", "small", House.KEY, "DATELINE_KEY");
     assertThat(Speaker.of(own, wire, false).request(PROMPT).parameters())
         .isEqualTo(OpenAiChatRequestParameters.builder().maxCompletionTokens(40).build());

@@ -33,7 +33,12 @@ final class Lone implements AutoCloseable {
         new Endpoint(
             Provider.named(provider).orElseThrow(), url, "small", House.KEY, "DATELINE_KEY");
     Wire wire =
-        new Wire(client, MOST_BYTES, InstantSource.system(), text -> text.replace(House.KEY, "…"));
+        new Wire(
+            client,
+            MOST_BYTES,
+            InstantSource.system(),
+            text -> text.replace(House.KEY, "…"),
+            endpoint.provider().refused());
     model =
         new RemoteModel(
             Speaker.of(endpoint, wire, true), true, patience, TARIFF, InstantSource.system());

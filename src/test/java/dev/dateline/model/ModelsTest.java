@@ -3,8 +3,14 @@ package dev.dateline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.settings.Secrets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +50,43 @@ class ModelsTest {
       assertThat(asked.user()).isEqualTo("Did it rain? {{x}}");
       assertThat(asked.body().toString()).contains("40", "0.5");
       assertThat(asked.headers().toString()).contains(House.KEY);
+    }
+  }
+
+  @Test
+  void mistral_is_sent_no_field_that_it_refuses() throws ModelFailure {
+    for (String provider : List.of("mistral", "openai")) {
+      try (ScriptedServer server = ScriptedServer.saying(asked -> "It rained.");
+          Models models = House.open(provider, server)) {
+        models
+            .writer()
+            .orElseThrow()
+            .answer(new Prompt("", "Rain?", 40, 0, true), models.budget(), Pieces.NONE);
+        assertThat(server.asked.getFirst().body().has("stream_options"))
+            .isEqualTo(provider.equals("openai"));
+        assertThat(server.asked.getFirst().body().path("stream").asBoolean()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void a_server_that_wants_no_key_is_sent_none() throws ModelFailure {
+    try (ScriptedServer server = ScriptedServer.saying(asked -> "It rained.");
+        Models models =
+            new Models(
+                House.settings("ollama", server),
+                House.limits(),
+                Secrets.NONE,
+                new Reach(Duration.ofSeconds(5), null, null),
+                Cashbook.inMemory(),
+                ZoneOffset.UTC,
+                InstantSource.system(),
+                new Random(7))) {
+      models
+          .writer()
+          .orElseThrow()
+          .answer(new Prompt("", "Rain?", 40, 0, true), models.budget(), Pieces.NONE);
+      assertThat(server.asked.getFirst().headers()).doesNotContainKey("authorization");
     }
   }
 }
