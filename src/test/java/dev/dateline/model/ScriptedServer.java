@@ -20,6 +20,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
 
 /// A server of models on this machine that speaks OpenAI's, Anthropic's and Gemini's formats,
 /// streamed and not, and does to each request what a [Script] says: those that were queued by
@@ -37,6 +39,7 @@ public final class ScriptedServer implements AutoCloseable {
   // A word with the blanks behind it, as models' tokens roughly are.
   private static final Pattern TOKEN = Pattern.compile("\\S+\\s*|\\s+");
 
+  private final String scheme;
   private final ServerSocket listening;
   private final Function<Asked, Script> otherwise;
   private final Deque<Script> queued = new ArrayDeque<>();
@@ -54,13 +57,28 @@ public final class ScriptedServer implements AutoCloseable {
   ///
   /// @param otherwise what it does when nothing is queued
   public ScriptedServer(Function<Asked, Script> otherwise) {
+    this("http", ServerSocketFactory.getDefault(), otherwise);
+  }
+
+  private ScriptedServer(
+      String scheme, ServerSocketFactory sockets, Function<Asked, Script> otherwise) {
+    this.scheme = scheme;
     this.otherwise = otherwise;
     try {
-      listening = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+      listening = sockets.createServerSocket(0, 100, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Thread.ofVirtual().start(this::accept);
+  }
+
+  /// {@return one behind TLS}
+  ///
+  /// @param context with its certificate
+  /// @param model from a request to the text of its answer
+  static ScriptedServer secured(SSLContext context, Function<Asked, String> model) {
+    return new ScriptedServer(
+        "https", context.getServerSocketFactory(), asked -> Script.says(model.apply(asked)));
   }
 
   /// {@return one that answers every request}
@@ -80,7 +98,7 @@ public final class ScriptedServer implements AutoCloseable {
 
   /// {@return its base address, `/v1` included}
   public String url() {
-    return "http://127.0.0.1:" + listening.getLocalPort() + "/v1";
+    return scheme + "://127.0.0.1:" + listening.getLocalPort() + "/v1";
   }
 
   /// Queues what it does with the next requests, one each.
