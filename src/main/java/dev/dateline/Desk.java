@@ -40,7 +40,8 @@ final class Desk implements AutoCloseable {
   }
 
   /// Opens the house and brings archive and index up to date with the folders, where this process
-  /// may write.
+  /// may write. Where the folders cannot be read in, for want of space perhaps, what was read
+  /// before answers, and a line says so.
   ///
   /// @param places where it reads and writes
   /// @param outside the process
@@ -50,11 +51,7 @@ final class Desk implements AutoCloseable {
     Desk desk = new Desk(Wiring.open(places, outside), outside);
     try {
       if (desk.wiring.writes()) {
-        IngestReport report = desk.read(false);
-        int rejected = report.rejected().size();
-        if (rejected > 0) {
-          outside.say(rejected + " could not be read; dateline index names them");
-        }
+        desk.readAtStart();
       } else {
         desk.known();
       }
@@ -72,6 +69,23 @@ final class Desk implements AutoCloseable {
   /// @return the desk, to be closed
   static Desk unread(Places places, Outside outside) {
     return new Desk(Wiring.open(places, outside), outside);
+  }
+
+  @SuppressWarnings("CatchingUnchecked")
+  private void readAtStart() {
+    try {
+      int rejected = read(false).rejected().size();
+      if (rejected > 0) {
+        outside.say(rejected + " could not be read; dateline index names them");
+      }
+    } catch (SettingsException slip) {
+      throw slip;
+    } catch (RuntimeException full) {
+      if (extent().articles() == 0) {
+        throw full;
+      }
+      outside.say("nothing new is read in: " + full.getMessage());
+    }
   }
 
   /// Reads the folders.

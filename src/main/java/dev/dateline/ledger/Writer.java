@@ -8,10 +8,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// The one thread that writes, with a bounded queue before it. A platform thread: SQLite's calls
 /// are native, hold their carrier, and would stop every virtual thread beside them.
@@ -21,8 +24,7 @@ final class Writer implements AutoCloseable {
   private final BlockingQueue<Job<?>> queue;
   private final Thread thread;
   // Callers hold it shared while they enter the queue, closing holds it alone: nothing enters
-  // behind
-  // the last job.
+  // behind the last job.
   private final ReentrantReadWriteLock entry = new ReentrantReadWriteLock();
   private boolean closed;
 
@@ -81,7 +83,7 @@ final class Writer implements AutoCloseable {
         if (job.work == null) {
           return;
         }
-        job.run(handle);
+        job.run(handle, file);
       } catch (InterruptedException _) {
         // Nobody means to interrupt the writer, and a stray interrupt must not lose what waits.
       }
@@ -128,14 +130,22 @@ final class Writer implements AutoCloseable {
     }
 
     @SuppressWarnings("CatchingUnchecked")
-    void run(Handle handle) {
+    void run(Handle handle, Path file) {
       try {
         result = handle.inTransaction(work);
       } catch (RuntimeException | Error e) {
-        failure = e;
+        failure = full(e) ? new LedgerException("the disk of ledger " + file + " is full", e) : e;
       } finally {
         done.countDown();
       }
+    }
+
+    private static boolean full(Throwable failure) {
+      return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+          .anyMatch(
+              each ->
+                  each instanceof SQLiteException sqlite
+                      && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL);
     }
 
     /// Waits without a limit once the job is in: whoever left early would not know whether it was
