@@ -62,6 +62,7 @@ final class Erasure {
         Map.of("platform", platform, "person", person),
         now.minus(Spent.KEPT));
     Unreadable.erase(handle, platform, person);
+    Inbox.unlink(handle, platform, person);
     String asked =
         " from question where person = :person and chat in"
             + " (select chat from chat where platform = :platform)";
@@ -75,6 +76,16 @@ final class Erasure {
         .bind("person", person)
         .bind("platform", platform)
         .execute();
+  }
+
+  /// Keeps of an answer that was just recorded only that it was given.
+  static void answered(Handle handle, long answer, Instant now) {
+    new Spent(handle)
+        .note(
+            "cast(q.answer as text) = :answer",
+            Map.of("answer", Long.toString(answer)),
+            now.minus(Spent.KEPT));
+    run(handle, "delete from question where answer = ?", answer);
   }
 
   static int chat(Handle handle, Chat chat, Instant now) {

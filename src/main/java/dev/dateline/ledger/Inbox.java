@@ -46,10 +46,11 @@ public final class Inbox {
   /// @param chat its chat, or 0
   /// @param message its message, or 0
   /// @param topic its topic in the chat, or 0
+  /// @param person who wrote it, Telegram's number, or 0
   /// @param fate what is to become of it
   /// @param payload the update as it came
   public record Received(
-      long update, long chat, long message, long topic, Fate fate, String payload) {
+      long update, long chat, long message, long topic, long person, Fate fate, String payload) {
     /// {@return the lane whose order it keeps}
     public String lane() {
       return Inbox.lane(chat, topic);
@@ -108,10 +109,10 @@ public final class Inbox {
     return handle
         .createUpdate(
             """
-            insert into telegram_inbox (seq, bot, update_id, chat, message, topic, lane, state,
+            insert into telegram_inbox (seq, bot, update_id, chat, message, topic, person, lane, state,
                 payload, attempts, received, finished)
-            select coalesce(max(seq), 0) + 1, :bot, :update, :chat, :message, :topic, :lane,
-                :state, :payload, 0, :now, :finished
+            select coalesce(max(seq), 0) + 1, :bot, :update, :chat, :message, :topic, :person,
+                :lane, :state, :payload, 0, :now, :finished
             from telegram_inbox where true
             on conflict (bot, update_id, chat, message) do nothing
             """)
@@ -120,6 +121,7 @@ public final class Inbox {
         .bind("chat", each.chat())
         .bind("message", each.message())
         .bind("topic", each.topic())
+        .bind("person", each.person())
         .bind("lane", each.lane())
         .bind("state", state(each.fate()))
         .bind("payload", each.fate() == Fate.DONE ? null : each.payload())
@@ -208,6 +210,34 @@ public final class Inbox {
         .bind("seq", seq)
         .bind("now", now)
         .execute();
+  }
+
+  /// Whoever is forgotten while a question of theirs is being answered gets the answer, and nothing
+  /// is kept of who asked what.
+  ///
+  /// @param handle of the transaction
+  /// @param platform the platform; updates are Telegram's
+  /// @param person the platform's id of the person
+  static void unlink(Handle handle, String platform, String person) {
+    if (platform.equals(PLATFORM)) {
+      handle.execute(
+          "update telegram_inbox set forgotten = 1"
+              + " where cast(person as text) = ? and state = 'waiting'",
+          person);
+    }
+  }
+
+  /// {@return whether who asked was forgotten since}
+  ///
+  /// @param handle of the transaction
+  /// @param seq the update's place
+  static boolean forgotten(Handle handle, long seq) {
+    return handle
+            .createQuery("select forgotten from telegram_inbox where seq = :seq")
+            .bind("seq", seq)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
   }
 
   /// Forgets what was finished long ago. Telegram repeats an update for a day at most.

@@ -37,7 +37,8 @@ record Migrations(List<String> files) {
               "V10__telegram.sql",
               "V11__twins.sql",
               "V12__forgetting.sql",
-              "V13__usage.sql"));
+              "V13__usage.sql",
+              "V14__pending.sql"));
 
   Migrations {
     files = List.copyOf(files);

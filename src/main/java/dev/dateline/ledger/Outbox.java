@@ -88,26 +88,37 @@ public final class Outbox {
   }
 
   /// Puts an answer in, records it and finishes its update: all of it or nothing. An update that
-  /// was finished before changes nothing.
+  /// was finished before changes nothing; of one whose asker was forgotten since, no question is
+  /// kept.
   ///
   /// @param letter the answer
   public void put(Letter letter) {
     long now = clock.millis();
-    database.write(
-        handle -> {
-          if (Inbox.finish(handle, letter.inbox(), now) > 0) {
-            Entry<Long> answer = letter.answer();
-            String key = answer == null ? null : Long.toString(answer.write(handle));
-            for (int part = 0; part < letter.parts().size(); part++) {
-              insert(handle, letter, part, key, now);
-            }
-          }
-          return letter.inbox();
-        });
+    boolean forgotten =
+        database.write(
+            handle -> {
+              boolean erased = false;
+              if (Inbox.finish(handle, letter.inbox(), now) > 0) {
+                Entry<Long> answer = letter.answer();
+                Long key = answer == null ? null : answer.write(handle);
+                erased = Inbox.forgotten(handle, letter.inbox());
+                if (key != null && erased) {
+                  Erasure.answered(handle, key, clock.instant());
+                }
+                for (int part = 0; part < letter.parts().size(); part++) {
+                  insert(handle, letter, part, key, now);
+                }
+              }
+              return erased;
+            });
+    if (forgotten) {
+      // The words stood in the update; the log that it was written through is emptied of them.
+      database.checkpoint();
+    }
   }
 
   private static void insert(
-      Handle handle, Letter letter, int part, @Nullable String answer, long now) {
+      Handle handle, Letter letter, int part, @Nullable Long answer, long now) {
     handle
         .createUpdate(
             """
@@ -127,7 +138,7 @@ public final class Outbox {
         .bind("html", letter.parts().get(part).html())
         .bind("plain", letter.parts().get(part).plain())
         .bind("cites", Cites.written(letter.cites()))
-        .bind("answer", answer)
+        .bind("answer", answer == null ? null : Long.toString(answer))
         .bind("now", now)
         .execute();
   }

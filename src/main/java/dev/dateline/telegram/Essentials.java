@@ -11,6 +11,10 @@ import java.util.List;
 /// Pure.
 final class Essentials {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  // As many as Telegram gives one message.
+  private static final int MOST_MARKS = 100;
+
   private static final List<String> PLAIN =
       List.of(
           "message_id",
@@ -21,7 +25,36 @@ final class Essentials {
           "is_automatic_forward",
           "migrate_to_chat_id");
 
+  /// One more than Telegram lets a message have, in UTF-16 units: what is cut here is too long for
+  /// a question as well.
+  static final int LONGEST_TEXT = 4_097;
+
   private Essentials() {}
+
+  /// {@return the same of an update that is too long to keep: texts cut, and no more marks in them
+  /// than a message has}
+  ///
+  /// @param update any JSON
+  static JsonNode brief(JsonNode update) {
+    JsonNode out = of(update);
+    if (out.path("message") instanceof ObjectNode message) {
+      cut(message);
+      if (message.path("reply_to_message") instanceof ObjectNode other) {
+        cut(other);
+      }
+    }
+    return out;
+  }
+
+  private static void cut(ObjectNode message) {
+    String text = message.path("text").asText();
+    if (text.length() > LONGEST_TEXT) {
+      message.put("text", text.substring(0, LONGEST_TEXT));
+    }
+    if (message.path("entities").size() > MOST_MARKS) {
+      message.remove("entities");
+    }
+  }
 
   /// {@return the update with a person's message alone, in the fields that count}
   ///

@@ -34,21 +34,40 @@ record Mail(Interpreter interpreter, int longest) {
   /// @param chat its chat, or 0
   /// @param message its message, or 0
   /// @param topic its topic, or 0
-  record Opened(Update update, Incoming incoming, long chat, long message, long topic) {}
+  /// @param person who wrote it, or 0
+  record Opened(
+      Update update, Incoming incoming, long chat, long message, long topic, long person) {}
 
-  /// {@return the row that an update becomes}
+  /// The row that an update becomes. Of one that is too long only what counts is kept, its text
+  /// cut: a question that is too long for one is then told so, and whatever else made the update
+  /// long keeps nobody from an answer.
   ///
   /// @param raw the update as it came
-  /// @param id its id
+  /// @param id its id, for the log
+  /// @return the row, to be stored
   Inbox.Received sorted(RawUpdate raw, long id) {
-    Opened opened = open(raw.json(), id).orElse(null);
+    String json = raw.json();
+    if (json.length() > longest) {
+      LOG.warn("update {} has {} characters, at most {} are kept", id, json.length(), longest);
+      json = shortened(json);
+    }
+    Opened opened = open(json, id).orElse(null);
     if (opened == null) {
-      String kept = raw.json().substring(0, Math.min(raw.json().length(), longest));
-      return new Inbox.Received(id, 0, 0, 0, Fate.UNREADABLE, kept);
+      String kept = json.substring(0, Math.min(json.length(), longest));
+      return new Inbox.Received(id, 0, 0, 0, 0, Fate.UNREADABLE, kept);
     }
     Fate fate = opened.incoming() instanceof Incoming.Nothing ? Fate.DONE : Fate.WAITING;
     return new Inbox.Received(
-        id, opened.chat(), opened.message(), opened.topic(), fate, raw.json());
+        id, opened.chat(), opened.message(), opened.topic(), opened.person(), fate, json);
+  }
+
+  private static String shortened(String json) {
+    try {
+      JsonNode tree = READER.readTree(json);
+      return tree.path("message").isObject() ? Essentials.brief(tree).toString() : json;
+    } catch (JsonProcessingException e) {
+      return json; // said once, where it is read
+    }
   }
 
   /// Reads an update.
@@ -68,11 +87,17 @@ record Mail(Interpreter interpreter, int longest) {
       if (message != null) {
         long chat = message.getChat().getId();
         return Optional.of(
-            new Opened(update, incoming, chat, message.getMessageId(), topic(message)));
+            new Opened(
+                update,
+                incoming,
+                chat,
+                message.getMessageId(),
+                topic(message),
+                message.getFrom() == null ? 0 : message.getFrom().getId()));
       }
       ChatMemberUpdated mine = update.getMyChatMember();
       long chat = mine == null ? 0 : mine.getChat().getId();
-      return Optional.of(new Opened(update, incoming, chat, 0, 0));
+      return Optional.of(new Opened(update, incoming, chat, 0, 0, 0));
     } catch (JsonProcessingException | RuntimeException e) {
       // Any exception: a field that the library believes always there is missing, an entity lies
       // outside of its text. Whatever it is, this update must not keep the others from us.

@@ -45,7 +45,7 @@ final class MailTest {
   }
 
   private static Received question(long update, long chat) {
-    return new Received(update, chat, update, 0, Fate.WAITING, "payload " + update);
+    return new Received(update, chat, update, 0, 5, Fate.WAITING, "payload " + update);
   }
 
   private Outbox.Letter letter(long inbox, long chat, String... parts) {
@@ -77,14 +77,14 @@ final class MailTest {
 
   @Test
   void what_asks_for_nothing_leaves_only_its_key() {
-    inbox.store(BOT, List.of(new Received(1, 5, 1, 0, Fate.DONE, "gossip")));
+    inbox.store(BOT, List.of(new Received(1, 5, 1, 0, 5, Fate.DONE, "gossip")));
     assertThat(inbox.lanes(BOT)).isEmpty();
     assertThat(all("select coalesce(payload, '-') from telegram_inbox")).containsExactly("-");
   }
 
   @Test
   void what_cannot_be_read_is_kept_as_it_came() {
-    inbox.store(BOT, List.of(new Received(1, 0, 0, 0, Fate.UNREADABLE, "{]")));
+    inbox.store(BOT, List.of(new Received(1, 0, 0, 0, 5, Fate.UNREADABLE, "{]")));
     assertThat(inbox.lanes(BOT)).isEmpty();
     assertThat(all("select payload from telegram_inbox")).containsExactly("{]");
   }
@@ -165,7 +165,7 @@ final class MailTest {
 
   @Test
   void what_cannot_be_read_is_kept_for_a_day_even_where_it_is_the_newest() {
-    inbox.store(BOT, List.of(new Received(1, 0, 0, 0, Fate.UNREADABLE, "{]")));
+    inbox.store(BOT, List.of(new Received(1, 0, 0, 0, 5, Fate.UNREADABLE, "{]")));
     now = now.plus(Duration.ofHours(24));
     inbox.forget(Duration.ofHours(48));
     assertThat(all("select payload from telegram_inbox")).containsExactly("{]");
@@ -187,8 +187,8 @@ final class MailTest {
     inbox.store(
         BOT,
         List.of(
-            new Received(1, 0, 0, 0, Fate.UNREADABLE, payload),
-            new Received(2, 0, 0, 0, Fate.UNREADABLE, other)));
+            new Received(1, 0, 0, 0, 5, Fate.UNREADABLE, payload),
+            new Received(2, 0, 0, 0, 5, Fate.UNREADABLE, other)));
     new Ledger(database, Ledgers.RETENTION, () -> now).erasePerson(Inbox.PLATFORM, "42");
 
     assertThat(all("select coalesce(payload, '-') from telegram_inbox order by seq"))

@@ -58,26 +58,37 @@ final class LedgerChronicleTest {
 
   /// Asks, is answered, and is sent the answer as a message of the same number.
   private long ask(long chat, long person) {
+    Inbox.Waiting waiting = begun(chat, person);
+    return answered(waiting, person);
+  }
+
+  private Inbox.Waiting begun(long chat, long person) {
     Inbox inbox = new Inbox(database, () -> now);
-    Outbox outbox = new Outbox(database, () -> now);
-    String lane = Inbox.lane(chat, 0);
     inbox.store(
-        BOT, List.of(new Inbox.Received(++update, chat, update, 0, Inbox.Fate.WAITING, "{}")));
+        BOT,
+        List.of(new Inbox.Received(++update, chat, update, 0, person, Inbox.Fate.WAITING, "{}")));
+    return inbox.begin(BOT, Inbox.lane(chat, 0)).orElseThrow();
+  }
+
+  private long answered(Inbox.Waiting waiting, long person) {
+    Outbox outbox = new Outbox(database, () -> now);
+    long chat = waiting.chat();
     Asked asked = new Asked("who?", "c", Asked.Setting.PRIVATE, Set.of(), now);
     Entry<Long> answer = chronicle.answered(place(chat, person), Bench.says(asked, "nobody"));
     outbox.put(
         new Outbox.Letter(
             BOT,
-            inbox.begin(BOT, lane).orElseThrow().seq(),
+            waiting.seq(),
             chat,
             0,
             null,
             List.of(new Outbox.Part("nobody", "nobody")),
             Map.of(),
             answer));
-    Outbox.Sending sending = outbox.next(BOT, lane).orElseThrow();
+    Outbox.Sending sending = outbox.next(BOT, Inbox.lane(chat, 0)).orElseThrow();
     long key = Long.parseLong(sending.answer());
-    outbox.sent(sending.seq(), update, chronicle.delivered(key, BOT, chat, 0, update));
+    long message = waiting.message();
+    outbox.sent(sending.seq(), message, chronicle.delivered(key, BOT, chat, 0, message));
     return key;
   }
 
@@ -174,6 +185,24 @@ final class LedgerChronicleTest {
     ledger.delivered(key, LedgerChronicle.chat(BOT, -5, 0), List.of("77"));
 
     assertThat(rows("select message from delivery")).isEmpty();
+  }
+
+  @Test
+  void a_question_that_was_being_answered_leads_to_nobody_who_was_forgotten_meanwhile() {
+    Inbox.Waiting theirs = begun(-5, 1);
+    Inbox.Waiting anothers = begun(-6, 2);
+    chronicle.forgotten(place(1, 1), true);
+    answered(theirs, 1);
+    answered(anothers, 2);
+
+    assertThat(rows("select person from question")).containsExactly("2");
+    assertThat(rows("select chat from delivery")).hasSize(1);
+    assertThat(rows("select answer from answer")).hasSize(2);
+    ask(-5, 1);
+    assertThat(rows("select person from question")).containsExactlyInAnyOrder("2", "1");
+    assertThat(allowance.refusal(place(-7, 1)))
+        .as("it counts for the day")
+        .contains("You have asked 2 questions today, which is as many as one may.");
   }
 
   private List<String> rows(String sql) {

@@ -87,7 +87,7 @@ final class StoppingTest {
           FakeBotApi.BOT,
           List.of(
               new Inbox.Received(
-                  1, 5, 7, 0, Inbox.Fate.WAITING, question(Instant.now().getEpochSecond()))));
+                  1, 5, 7, 0, 5, Inbox.Fate.WAITING, question(Instant.now().getEpochSecond()))));
       assertThat(bench.inbox.begin(FakeBotApi.BOT, "5:0")).isPresent();
       assertThat(bench.inbox.begin(FakeBotApi.BOT, "5:0")).isPresent();
       bench.start();
@@ -103,7 +103,7 @@ final class StoppingTest {
       long asked = Instant.now().minus(Duration.ofHours(30)).getEpochSecond();
       bench.inbox.store(
           FakeBotApi.BOT,
-          List.of(new Inbox.Received(1, 5, 7, 0, Inbox.Fate.WAITING, question(asked))));
+          List.of(new Inbox.Received(1, 5, 7, 0, 5, Inbox.Fate.WAITING, question(asked))));
       bench.start();
       awaitSent(api, 1);
       assertThat(api.texts()).containsExactly(Texts.late(30) + "\nRe: who?");
