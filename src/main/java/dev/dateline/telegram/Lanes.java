@@ -101,6 +101,16 @@ final class Lanes {
     }
   }
 
+  /// {@return how many lanes are at work}
+  int atWork() {
+    lock.lock();
+    try {
+      return running.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// Begins nothing more, and waits for what is in hand.
   ///
   /// @param atMost how long to wait

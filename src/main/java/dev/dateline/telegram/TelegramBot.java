@@ -130,6 +130,12 @@ public final class TelegramBot {
     return poller.polled();
   }
 
+  /// {@return how many chats are worked on now}
+  int atWork() {
+    Office working = office;
+    return working == null ? 0 : working.lanes().atWork();
+  }
+
   /// {@return our own number}
   public long bot() {
     return bot;
