@@ -2,14 +2,18 @@
 package dev.dateline.model;
 
 import dev.dateline.model.ModelFailure.Kind;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /// A model behind a [Breaker]: while it fails nobody waits for it.
 ///
 /// @param model asked
 /// @param breaker keeps calls from it
-/// @param clock of the breaker
-record GuardedModel(Model model, Breaker breaker, InstantSource clock) implements Model {
+/// @param fair a call that was given less time than this does not count when it ran out of it
+/// @param clock of the breaker and of budgets
+record GuardedModel(Model model, Breaker breaker, Duration fair, InstantSource clock)
+    implements Model {
   @Override
   public String name() {
     return model.name();
@@ -17,7 +21,8 @@ record GuardedModel(Model model, Breaker breaker, InstantSource clock) implement
 
   @Override
   public Completion answer(Prompt prompt, Budget budget, Pieces pieces) throws ModelFailure {
-    if (!breaker.admits(clock.instant())) {
+    Instant start = clock.instant();
+    if (!breaker.admits(start)) {
       throw new ModelFailure(Kind.OPEN_CIRCUIT, name() + ": it failed too often just now");
     }
     boolean said = false;
@@ -27,7 +32,9 @@ record GuardedModel(Model model, Breaker breaker, InstantSource clock) implement
       said = true;
       return completion;
     } catch (ModelFailure failure) {
-      if (faulty(failure.kind())) {
+      boolean hurried =
+          failure.kind() == Kind.TIMEOUT && start.plus(fair).isAfter(budget.deadline());
+      if (!hurried && faulty(failure.kind())) {
         breaker.failed(clock.instant());
         said = true;
       }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.model;
 
+import java.time.InstantSource;
+
 /// A model whose calls are paid for: also those that failed after the server had begun to work.
 ///
 /// @param model asked
 /// @param tariff what its tokens cost
 /// @param till pays
-record MeteredModel(Model model, Tariff tariff, Till till) implements Model {
+/// @param clock by which budgets are reckoned
+record MeteredModel(Model model, Tariff tariff, Till till, InstantSource clock) implements Model {
   @Override
   public String name() {
     return model.name();
@@ -14,6 +17,10 @@ record MeteredModel(Model model, Tariff tariff, Till till) implements Model {
 
   @Override
   public Completion answer(Prompt prompt, Budget budget, Pieces pieces) throws ModelFailure {
+    if (budget.cancelled() || !clock.instant().isBefore(budget.deadline())) {
+      // It asks nobody and says so, which costs nothing.
+      return model.answer(prompt, budget, pieces);
+    }
     Usage most = tariff.most(prompt);
     till.reserve(name(), most, budget);
     Usage used = Usage.NONE;

@@ -118,7 +118,7 @@ public final class Models implements AutoCloseable {
       Model model, Tariff tariff, Till till, ModelLimitSettings limits, RandomGenerator random) {
     return new GuardedModel(
         new RetryingModel(
-            new MeteredModel(model, tariff, till),
+            new MeteredModel(model, tariff, till, clock),
             new RetryingModel.Retries(
                 limits.attempts(),
                 Duration.ofMillis(limits.backoffMilliseconds()),
@@ -130,6 +130,7 @@ public final class Models implements AutoCloseable {
             limits.breakerFailures(),
             Duration.ofSeconds(limits.breakerWindowSeconds()),
             Duration.ofSeconds(limits.breakerPauseSeconds())),
+        Duration.ofSeconds(Math.min(limits.firstTokenSeconds(), limits.answerSeconds() / 2)),
         clock);
   }
 

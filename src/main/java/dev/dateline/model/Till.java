@@ -5,15 +5,20 @@ import dev.dateline.model.ModelFailure.Kind;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Lets a call be made only when what it may use at most is left of the question's and of the day's
 /// budget; what calls in hand may use counts as used. Any thread may call.
 final class Till {
+  private static final Logger LOG = LoggerFactory.getLogger(Till.class);
+
   private final Limits limits;
   private final Cashbook book;
   private final ZoneId zone;
   private final InstantSource clock;
   private Usage reserved = Usage.NONE;
+  private Usage unbooked = Usage.NONE;
 
   /// Tokens and money, each 0 for no limit.
   ///
@@ -48,7 +53,7 @@ final class Till {
       throw over(model, "the question's");
     }
     if (limits.dayTokens() > 0 || limits.dayMoney() > 0) {
-      Usage day = book.since(midnight()).plus(reserved).plus(most);
+      Usage day = book.since(midnight()).plus(unbooked).plus(reserved).plus(most);
       if (over(day, limits.dayTokens(), limits.dayMoney())) {
         throw over(model, "today's");
       }
@@ -71,7 +76,18 @@ final class Till {
             true);
     if (used.tokens() > 0) {
       budget.spend(used);
+      book(model, used);
+    }
+  }
+
+  // A reader's answer is not lost over a note that could not be made; it counts in memory then.
+  @SuppressWarnings("CatchingUnchecked")
+  private void book(String model, Usage used) {
+    try {
       book.book(clock.instant(), model, used);
+    } catch (RuntimeException full) {
+      unbooked = unbooked.plus(used);
+      LOG.warn("{}: what it used could not be noted: {}", model, full.getMessage());
     }
   }
 

@@ -21,7 +21,8 @@ class BreakerTest {
   private final Breaker breaker = new Breaker(3, Duration.ofSeconds(60), Duration.ofSeconds(30));
   private final FakeModel fake = new FakeModel("fake");
   private Instant now = Instant.parse("2026-11-23T12:00:00Z");
-  private final GuardedModel model = new GuardedModel(fake, breaker, () -> now);
+  private final GuardedModel model =
+      new GuardedModel(fake, breaker, Duration.ofSeconds(20), () -> now);
 
   private Completion ask() throws ModelFailure {
     return model.answer(PROMPT, Budget.until(now.plusSeconds(60)), Pieces.NONE);
@@ -91,6 +92,23 @@ class BreakerTest {
       assertThatThrownBy(this::ask).hasMessage("fake: " + kind);
     }
     assertThat(ask().text()).isEqualTo("fake");
+  }
+
+  @Test
+  void a_call_that_was_given_little_time_does_not_count_when_it_ran_out_of_it()
+      throws ModelFailure {
+    for (int i = 0; i < 9; i++) {
+      fake.fails(Kind.TIMEOUT);
+      Budget hurried = Budget.until(now.plusSeconds(19));
+      assertThatThrownBy(() -> model.answer(PROMPT, hurried, Pieces.NONE))
+          .hasMessage("fake: TIMEOUT");
+    }
+    assertThat(ask().text()).isEqualTo("fake");
+    for (int i = 0; i < 3; i++) {
+      fake.fails(Kind.TIMEOUT);
+      assertThatThrownBy(this::ask).hasMessage("fake: TIMEOUT");
+    }
+    closed();
   }
 
   @Property

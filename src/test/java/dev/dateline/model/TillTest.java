@@ -8,6 +8,7 @@ import dev.dateline.model.ModelFailure.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +30,8 @@ class TillTest {
         fake,
         TARIFF,
         new Till(
-            new Till.Limits(requestTokens, requestMoney, dayTokens, day), book, ZONE, () -> now));
+            new Till.Limits(requestTokens, requestMoney, dayTokens, day), book, ZONE, () -> now),
+        () -> now);
   }
 
   private Budget budget() {
@@ -138,5 +140,39 @@ class TillTest {
     assertThatThrownBy(() -> limited(0, 0, 0, 0).answer(PROMPT, budget, Pieces.NONE))
         .hasMessage("fake: broke");
     assertThat(budget.spent()).isEqualTo(new Usage(5, 3, new BigDecimal("0.000040"), true));
+  }
+
+  @Test
+  void a_call_that_nobody_is_asked_for_costs_nothing() {
+    fake.fails(Kind.CANCELLED, Kind.TIMEOUT);
+    Budget cancelled = budget();
+    cancelled.cancel();
+    Budget over = Budget.until(now);
+    for (Budget budget : List.of(cancelled, over)) {
+      assertThatThrownBy(() -> limited(1, 0, 0, 0).answer(PROMPT, budget, Pieces.NONE))
+          .isInstanceOf(ModelFailure.class);
+      assertThat(budget.spent()).isEqualTo(Usage.NONE);
+    }
+  }
+
+  @Test
+  void an_answer_is_not_lost_when_its_cost_cannot_be_noted() throws ModelFailure {
+    Cashbook full =
+        new Cashbook() {
+          @Override
+          public Usage since(Instant from) {
+            return Usage.NONE;
+          }
+
+          @Override
+          public void book(Instant at, String model, Usage usage) {
+            throw new IllegalStateException("the disk is full");
+          }
+        };
+    Till till = new Till(new Till.Limits(0, 0, 200, 0), full, ZONE, () -> now);
+    MeteredModel model = new MeteredModel(fake, TARIFF, till, () -> now);
+    assertThat(model.answer(PROMPT, budget(), Pieces.NONE).text()).isEqualTo("fake");
+    assertThat(model.answer(PROMPT, budget(), Pieces.NONE).text()).isEqualTo("fake");
+    over(model, budget(), "today's");
   }
 }
