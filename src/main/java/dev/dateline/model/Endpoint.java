@@ -9,9 +9,9 @@ package dev.dateline.model;
 /// @param secret the key, empty for none
 /// @param variable the variable that the key is read from
 record Endpoint(Provider provider, String given, String model, String secret, String variable) {
-  /// {@return the server's address}
+  /// {@return the server's address, without a slash at its end}
   String address() {
-    return given.isEmpty() ? provider.address() : given;
+    return given.isEmpty() ? provider.address() : given.replaceFirst("/+$", "");
   }
 
   /// {@return provider and model}

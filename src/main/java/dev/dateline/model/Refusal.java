@@ -82,7 +82,8 @@ record Refusal(Kind kind, String words, @Nullable Duration retryAfter) {
       JsonNode root = JSON.readTree(body);
       JsonNode first = root.isArray() ? root.path(0) : root;
       JsonNode error = first.path("error");
-      return error.isObject() || error.isTextual() ? error : null;
+      // Some servers have the key in every answer, with nothing behind it.
+      return error.isObject() || (error.isTextual() && !error.asText().isBlank()) ? error : null;
     } catch (JsonProcessingException none) {
       return null;
     }

@@ -15,8 +15,11 @@ import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,6 +28,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /// LangChain4j's way to a server, over the JDK's client. Its own would read bodies of any size,
 /// drop what an error's header says and call back on a pool that all share; this one reads on the
@@ -107,12 +112,29 @@ record Wire(
       exchange.reading(response.body());
       return response;
     } catch (ExecutionException failed) {
-      String why = String.valueOf(failed.getCause());
-      throw told(exchange, new Refusal(Kind.UNREACHABLE, Refusal.line(why), null));
+      String why = why(failed.getCause(), URI.create(request.url()).getAuthority());
+      throw told(exchange, new Refusal(Kind.UNREACHABLE, why, null));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new HttpException(0, "stopped");
     }
+  }
+
+  /// {@return why a request got no response; the client's own words are mostly the name of an
+  /// exception and no more}
+  ///
+  /// @param failure the client's
+  /// @param server host and port
+  static String why(@Nullable Throwable failure, String server) {
+    return switch (failure) {
+      case HttpConnectTimeoutException _ -> "no connection to " + server + " in time";
+      case ConnectException none when none.getCause() instanceof UnresolvedAddressException ->
+          server + " is no known address";
+      case ConnectException _ -> "nobody listens at " + server;
+      case SSLException _ -> server + " has no certificate that is trusted here, or speaks no TLS";
+      case IOException _ -> "the connection to " + server + " broke";
+      case null, default -> "the request to " + server + " could not be sent";
+    };
   }
 
   private String body(HttpRequest request) {

@@ -4,17 +4,24 @@ package dev.dateline.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.ModelFailure.Kind;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +64,22 @@ class ReachTest {
   }
 
   @Test
+  void a_server_that_is_not_reached_is_named_with_why() {
+    Map<Throwable, String> said = new LinkedHashMap<>();
+    said.put(new HttpConnectTimeoutException("x"), "no connection to here:81 in time");
+    said.put(
+        (ConnectException) new ConnectException().initCause(new UnresolvedAddressException()),
+        "here:81 is no known address");
+    said.put(new ConnectException("x"), "nobody listens at here:81");
+    said.put(
+        new SSLHandshakeException("x"),
+        "here:81 has no certificate that is trusted here, or speaks no TLS");
+    said.put(new EOFException("x"), "the connection to here:81 broke");
+    said.put(new IllegalStateException("x"), "the request to here:81 could not be sent");
+    said.forEach((failure, words) -> assertThat(Wire.why(failure, "here:81")).isEqualTo(words));
+  }
+
+  @Test
   void a_redirect_is_not_followed_because_the_key_would_follow_it() {
     try (ScriptedServer elsewhere = ScriptedServer.saying(asked -> "stolen");
         ScriptedServer server =
@@ -65,7 +88,7 @@ class ReachTest {
                     new Script.Fails(
                         307,
                         "elsewhere",
-                        java.util.Map.of("Location", elsewhere.url() + "/chat/completions")));
+                        Map.of("Location", elsewhere.url() + "/chat/completions")));
         Lone lone = Lone.of("openai", server)) {
       assertThat(lone.fail(true).kind()).isEqualTo(Kind.REFUSED);
       assertThat(elsewhere.asked).isEmpty();
@@ -79,7 +102,9 @@ class ReachTest {
     try (ScriptedServer server = ScriptedServer.secured(serving(store), asked -> "It rained.")) {
       try (Lone stranger =
           new Lone("openai", server.url(), PATIENT, new Reach(CONNECT, null, null))) {
-        assertThat(stranger.fail(true).kind()).isEqualTo(Kind.UNREACHABLE);
+        ModelFailure failure = stranger.fail(true);
+        assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
+        assertThat(failure).hasMessageEndingWith("is trusted here, or speaks no TLS");
       }
       try (Lone lone =
           new Lone("openai", server.url(), PATIENT, new Reach(CONNECT, null, trusting(store)))) {

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
   private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
@@ -95,5 +96,18 @@ class RefusalTest {
     assertThat(refusal.kind()).isNotNull();
     assertThat(refusal.words().length()).isLessThanOrEqualTo(201);
     assertThat(refusal.words()).doesNotContainPattern("[\\p{Cc}\\n]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"error\":null}", "{\"error\":\"\"}", "{\"choices\":[]}", "", "null", "{"})
+  void a_body_without_an_error_is_none(String body) {
+    assertThat(Refusal.error(body)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"error\":\"no\"}", "[{\"error\":{\"message\":\"no\"}}]"})
+  void an_error_may_be_a_text_or_the_first_of_a_list(String body) {
+    assertThat(of(200, null, body)).isEqualTo(new Refusal(Kind.SERVER, "no", null));
   }
 }

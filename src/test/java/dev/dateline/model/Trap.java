@@ -97,7 +97,10 @@ record Trap(Script script, List<Boolean> streaming, Kind kind, String message, S
                 200, "application/json", "{\"error\":{\"code\":429,\"message\":\"slow down\"}}"),
             RATE_LIMIT,
             "its server wants to be left alone: slow down"),
-        new Trap(new Script.Breaks("", End.RESET), UNREACHABLE, "its server cannot be reached: "),
+        new Trap(
+            new Script.Breaks("", End.RESET),
+            UNREACHABLE,
+            "its server cannot be reached: the connection to 127.0.0.1:"),
         Trap.whole(
             new Script.Page(200, "application/json", "garbage"),
             UNUSABLE,
