@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline;
 
+import dev.dateline.ask.Audience;
 import dev.dateline.ask.Reply;
 import dev.dateline.console.Chat;
 import dev.dateline.console.Lines;
@@ -28,7 +29,7 @@ final class ChatCommand implements Callable<Integer> {
     try (Desk desk = Desk.open(places.resolve(outside), outside);
         Watch _ = Watch.start(desk.wiring(), outside);
         Housekeeping _ = Housekeeping.start(desk.wiring())) {
-      Chat chat = new Chat(text -> answer(desk, text), desk.coverage());
+      Chat chat = new Chat((text, audience) -> answer(desk, text, audience), desk.coverage());
       if (!outside.terminal()) {
         chat.pipe(new Lines(outside.in()), outside.out());
         return Main.DONE;
@@ -38,12 +39,12 @@ final class ChatCommand implements Callable<Integer> {
     }
   }
 
-  private Reply answer(Desk desk, String text) {
+  private Reply answer(Desk desk, String text, Audience audience) {
     if (text.strip().equals("/forget")) {
       return desk.forget(text, CONVERSATION);
     }
     Instant asked = outside.clock().instant();
-    Reply reply = desk.ask(text, CONVERSATION);
+    Reply reply = desk.ask(text, CONVERSATION, audience);
     // An answer that Ctrl-C stopped is shown to nobody.
     if (!Thread.currentThread().isInterrupted()) {
       desk.record(reply, asked);

@@ -2,6 +2,7 @@
 package dev.dateline;
 
 import dev.dateline.ask.Asked;
+import dev.dateline.ask.Audience;
 import dev.dateline.ask.Reply;
 import dev.dateline.console.ProgressLines;
 import dev.dateline.intake.IngestReport;
@@ -118,6 +119,16 @@ final class Desk implements AutoCloseable {
   /// @param conversation whose earlier turns count, empty for none
   /// @return the answer; a plain "not now" where looking for it broke
   Reply ask(String text, String conversation) {
+    return ask(text, conversation, Audience.NONE);
+  }
+
+  /// Answers a question before an audience.
+  ///
+  /// @param text what was typed
+  /// @param conversation whose earlier turns count, empty for none
+  /// @param audience hears of the answer while it is written
+  /// @return the answer; a plain "not now" where looking for it broke
+  Reply ask(String text, String conversation, Audience audience) {
     Asked asked =
         new Asked(
             text,
@@ -126,7 +137,7 @@ final class Desk implements AutoCloseable {
             wiring.places.folderNames(),
             outside.clock().instant());
     try {
-      return wiring.newsdesk.ask(asked);
+      return wiring.newsdesk.ask(asked, audience);
     } catch (RuntimeException | StackOverflowError broken) {
       // One question that breaks must not take along those that wait behind it. Its words stay out.
       outside.say("a question could not be answered: " + broken.getClass().getSimpleName());

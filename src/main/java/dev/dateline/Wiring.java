@@ -3,6 +3,7 @@ package dev.dateline;
 
 import dev.dateline.archive.Archive;
 import dev.dateline.ask.Conversations;
+import dev.dateline.ask.CopyDesk;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.NewsroomWords;
 import dev.dateline.ask.Rewrite;
@@ -138,7 +139,7 @@ final class Wiring implements AutoCloseable {
             searcher,
             archive,
             writer,
-            verifier,
+            new CopyDesk(verifier, null),
             new Rewrite(searcher, archive, digest, verifier, scenes),
             new StandardsDesk(searcher, writer, digest, verifier, scenes),
             new Conversations(settings.conversations(), outside.clock()),

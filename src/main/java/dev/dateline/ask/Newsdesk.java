@@ -2,6 +2,7 @@
 package dev.dateline.ask;
 
 import dev.dateline.draft.Draft;
+import dev.dateline.draft.Transcript;
 import dev.dateline.draft.Writer;
 import dev.dateline.grammar.Inquiry;
 import dev.dateline.search.Coverage;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The straight line from a question to its answer: read [#ask]. Any thread may ask; the turns of
 /// one conversation are expected one after the other.
@@ -35,7 +37,7 @@ public final class Newsdesk {
   private final Searcher searcher;
   private final Coverage coverage;
   private final Writer writer;
-  private final Verifier verifier;
+  private final CopyDesk copyDesk;
   private final Rewrite rewrite;
   private final StandardsDesk standards;
   private final Conversations conversations;
@@ -48,8 +50,8 @@ public final class Newsdesk {
   ///
   /// @param searcher finds the passages
   /// @param coverage tells what may be shown at the moment of sending
-  /// @param writer writes the draft
-  /// @param verifier checks it
+  /// @param writer drafts from the articles' own sentences
+  /// @param copyDesk decides whether a model writes instead, and has it checked
   /// @param rewrite answers what asks for no relation: digests, receipts, authors
   /// @param standards answers what accuses a person or cannot be searched
   /// @param conversations the turns before
@@ -60,7 +62,7 @@ public final class Newsdesk {
       Searcher searcher,
       Coverage coverage,
       Writer writer,
-      Verifier verifier,
+      CopyDesk copyDesk,
       Rewrite rewrite,
       StandardsDesk standards,
       Conversations conversations,
@@ -70,7 +72,7 @@ public final class Newsdesk {
     this.searcher = searcher;
     this.coverage = coverage;
     this.writer = writer;
-    this.verifier = verifier;
+    this.copyDesk = copyDesk;
     this.rewrite = rewrite;
     this.standards = standards;
     this.conversations = conversations;
@@ -85,13 +87,24 @@ public final class Newsdesk {
   /// @param asked what a person typed
   /// @return the answer with what it was made of
   public Reply ask(Asked asked) {
+    return ask(asked, Audience.NONE);
+  }
+
+  /// Answers before an audience.
+  ///
+  /// @param asked what a person typed
+  /// @param audience hears of each sentence that holds while the answer is written, then of the
+  ///   answer
+  /// @return the answer with what it was made of
+  public Reply ask(Asked asked, Audience audience) {
     Instant start = clock.instant();
     Conversation before = conversations.before(asked.conversation());
-    Outcome outcome = answer(asked, before);
+    Outcome outcome = answer(asked, before, audience);
     // What the newsroom took back while the answer was written is not sent: the line runs once
     // more.
     if (!current(outcome.answer())) {
-      outcome = answer(asked, before);
+      audience.again();
+      outcome = answer(asked, before, audience);
     }
     Answer answer =
         current(outcome.answer())
@@ -101,8 +114,13 @@ public final class Newsdesk {
       conversations.add(
           asked.conversation(), Turns.of(asked, answer, outcome.evidence(), clock.instant()));
     }
+    audience.settled(answer);
     return new Reply(
-        asked.text(), answer, outcome.evidence(), Duration.between(start, clock.instant()));
+        asked.text(),
+        answer,
+        outcome.evidence(),
+        Duration.between(start, clock.instant()),
+        outcome.transcript());
   }
 
   /// Drops what is remembered of a conversation, so that no follow-up refers to it.
@@ -128,9 +146,17 @@ public final class Newsdesk {
   }
 
   /// An answer with what it was made of.
-  record Outcome(Answer answer, Evidence evidence) {}
+  ///
+  /// @param answer what may be shown
+  /// @param evidence the passages it was chosen from
+  /// @param transcript what a model was shown and said, or null where none was asked
+  record Outcome(Answer answer, Evidence evidence, @Nullable Transcript transcript) {
+    Outcome(Answer answer, Evidence evidence) {
+      this(answer, evidence, null);
+    }
+  }
 
-  private Outcome answer(Asked asked, Conversation before) {
+  private Outcome answer(Asked asked, Conversation before, Audience audience) {
     String text = Wording.cleaned(asked.text());
     if (text.isBlank()) {
       return declined(asked, text, Reason.SMALL_TALK, "Ask a question about the coverage.");
@@ -143,7 +169,7 @@ public final class Newsdesk {
           "A question may have at most 1,000 characters.");
     }
     return switch (Triage.of(text, before, asked.setting())) {
-      case Intent.Search search -> search(asked, search.cleaned(), before);
+      case Intent.Search search -> search(asked, search.cleaned(), before, audience);
       case Intent.Accused accused -> accused(asked, accused);
       case Intent.Declined no -> declined(asked, text, no.reason(), no.text());
       case Intent.About about -> declined(asked, text, Reason.ABOUT, words.answer(about.topic()));
@@ -159,7 +185,7 @@ public final class Newsdesk {
           // "who said “…”" asks for those words, not for the last answer's.
           Inquiry.of(text).quoted().isEmpty()
               ? rewrite.receipts(question(asked, text), before)
-              : search(asked, text, before);
+              : search(asked, text, before, audience);
       case Intent.Summary summary ->
           rewrite.summary(question(asked, text), summary.about(), before);
       case Intent.News news -> rewrite.news(question(asked, text), news.period(), most(asked));
@@ -169,7 +195,7 @@ public final class Newsdesk {
     };
   }
 
-  private Outcome search(Asked asked, String cleaned, Conversation before) {
+  private Outcome search(Asked asked, String cleaned, Conversation before, Audience audience) {
     Extent extent = coverage.extent(asked.folders(), asked.now());
     return switch (Languages.of(cleaned, extent.languages())) {
       case Tongue.English _ ->
@@ -181,31 +207,37 @@ public final class Newsdesk {
                   asked.folders(),
                   asked.now(),
                   zone),
-              before);
-      case Tongue.Indexed _ -> line(asked, question(asked, cleaned), before);
+              before,
+              audience);
+      case Tongue.Indexed _ -> line(asked, question(asked, cleaned), before, audience);
       case Tongue.Unindexed _ -> standards.foreign(question(asked, cleaned), extent);
     };
   }
 
-  private Outcome line(Asked asked, Question question, Conversation before) {
+  private Outcome line(Asked asked, Question question, Conversation before, Audience audience) {
     Evidence evidence = searcher.search(question);
+    boolean suspected = Suspicion.in(question.standalone()) || Suspicion.in(asked.text());
     Optional<Evidence> nearer = followUps.narrowed(question, evidence, before);
     if (nearer.isPresent()) {
       Draft draft = writer.write(nearer.get(), most(asked));
       if (draft instanceof Draft.Sentences) {
-        return new Outcome(
-            verifier.verify(draft, nearer.get(), Answer.Mode.EXTRACTIVE), nearer.get());
+        return written(draft, nearer.get(), suspected, asked, audience);
       }
     }
-    Draft draft = unaccusing(writer.write(evidence, most(asked)), asked.text(), question);
-    return new Outcome(verifier.verify(draft, evidence, Answer.Mode.EXTRACTIVE), evidence);
+    Draft draft = unaccusing(writer.write(evidence, most(asked)), suspected);
+    return written(draft, evidence, suspected, asked, audience);
+  }
+
+  private Outcome written(
+      Draft draft, Evidence evidence, boolean suspected, Asked asked, Audience audience) {
+    CopyDesk.Copy written = copyDesk.write(draft, evidence, suspected, most(asked), audience);
+    return new Outcome(written.answer(), evidence, written.transcript());
   }
 
   /// Beside a question that may accuse a person no passage stands as the nearest: whoever reads the
   /// two together reads the one as an answer to the other.
-  private static Draft unaccusing(Draft draft, String typed, Question question) {
-    return draft instanceof Draft.Nothing(var _, var premise)
-            && (Suspicion.in(question.standalone()) || Suspicion.in(typed))
+  private static Draft unaccusing(Draft draft, boolean suspected) {
+    return draft instanceof Draft.Nothing(var _, var premise) && suspected
         ? new Draft.Nothing(List.of(), premise)
         : draft;
   }

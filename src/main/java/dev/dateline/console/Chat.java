@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.console;
 
+import dev.dateline.ask.Audience;
 import dev.dateline.ask.Reply;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,7 +15,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -31,14 +31,25 @@ public final class Chat {
   /// prompt.
   private static final int END_SECONDS = 5;
 
-  private final Function<String, Reply> desk;
+  private final Counter desk;
   private final String greeting;
+
+  /// Who answers. Called by one thread at a time, and interrupted by Ctrl-C.
+  @FunctionalInterface
+  public interface Counter {
+    /// Answers.
+    ///
+    /// @param typed what was typed
+    /// @param audience hears of the answer while it is written
+    /// @return the answer
+    Reply ask(String typed, Audience audience);
+  }
 
   /// Prepares one.
   ///
-  /// @param desk answers what was typed; called by one thread at a time, and interrupted by Ctrl-C
+  /// @param desk answers what was typed
   /// @param greeting the first line: what coverage is loaded
-  public Chat(Function<String, Reply> desk, String greeting) {
+  public Chat(Counter desk, String greeting) {
     this.desk = desk;
     this.greeting = greeting;
   }
@@ -54,7 +65,7 @@ public final class Chat {
       if (line.get().isBlank()) {
         continue;
       }
-      out.print(AnswerText.of(desk.apply(line.get()), Look.PLAIN) + "\n\n");
+      out.print(AnswerText.of(desk.ask(line.get(), Audience.NONE), Look.PLAIN) + "\n\n");
       out.flush();
       if (out.checkError()) {
         return;
@@ -104,10 +115,13 @@ public final class Chat {
           return;
         }
         if (!line.isBlank()) {
-          FutureTask<Reply> answer = new FutureTask<>(() -> desk.apply(line));
+          Provisional provisional = new Provisional(terminal.writer(), look(terminal));
+          FutureTask<Reply> answer = new FutureTask<>(() -> desk.ask(line, provisional));
           current.set(answer);
           worker.execute(answer);
-          terminal.writer().println(answer(terminal, answer));
+          String text = answer(terminal, answer);
+          provisional.end();
+          terminal.writer().println(text);
           terminal.writer().println();
           terminal.flush();
         }

@@ -67,6 +67,17 @@ public record Look(boolean colours, int width) {
     return out.toString();
   }
 
+  /// {@return how many rows of the screen a text takes, a word longer than a row counted by its
+  /// rows}
+  ///
+  /// @param wrapped a wrapped text
+  int rows(String wrapped) {
+    return wrapped
+        .lines()
+        .mapToInt(line -> width <= 0 ? 1 : Math.max(1, (columns(line) + width - 1) / width))
+        .sum();
+  }
+
   private static int columns(String text) {
     return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
   }

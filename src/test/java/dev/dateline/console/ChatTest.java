@@ -4,6 +4,7 @@ package dev.dateline.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.dateline.ask.Audience;
 import dev.dateline.ask.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +34,7 @@ class ChatTest {
 
   @TempDir Path folder;
 
-  private Reply answer(String text) {
+  private Reply answer(String text, Audience audience) {
     asked.add(text);
     return Replies.reply(text, Replies.notCovered());
   }
@@ -64,7 +65,7 @@ class ChatTest {
   void an_answer_that_breaks_does_not_end_the_chat() throws IOException {
     Chat broken =
         new Chat(
-            text -> {
+            (text, audience) -> {
               throw new IllegalStateException("index gone");
             },
             "1 article");
@@ -78,7 +79,7 @@ class ChatTest {
     CountDownLatch never = new CountDownLatch(1);
     Chat slow =
         new Chat(
-            text -> {
+            (text, audience) -> {
               if (text.equals("slow")) {
                 begun.countDown();
                 try {
@@ -88,7 +89,7 @@ class ChatTest {
                   throw new IllegalStateException("stopped", stopped);
                 }
               }
-              return answer(text);
+              return answer(text, audience);
             },
             "1 article");
     ByteArrayOutputStream out = new ByteArrayOutputStream();

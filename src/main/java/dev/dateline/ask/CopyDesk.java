@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ask;
+
+import dev.dateline.draft.Draft;
+import dev.dateline.draft.Listener;
+import dev.dateline.draft.ModelWriter;
+import dev.dateline.draft.Transcript;
+import dev.dateline.draft.Writing;
+import dev.dateline.search.Evidence;
+import dev.dateline.verify.Answer;
+import dev.dateline.verify.Verifier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Decides who writes: a model, where there is one and the question may reach it, else the
+/// articles' own sentences. Whatever the model does, an answer comes out. Any thread may use it.
+public final class CopyDesk {
+  private final Verifier verifier;
+  private final @Nullable ModelWriter model;
+
+  /// A copy desk.
+  ///
+  /// @param verifier checks what was written
+  /// @param model writes, or null where there is no model
+  public CopyDesk(Verifier verifier, @Nullable ModelWriter model) {
+    this.verifier = verifier;
+    this.model = model;
+  }
+
+  /// What was written, checked.
+  ///
+  /// @param answer what may be shown
+  /// @param transcript what a model was shown and said, or null where none was asked
+  record Copy(Answer answer, @Nullable Transcript transcript) {}
+
+  /// Writes an answer.
+  ///
+  /// @param own what the articles' own sentences would answer, checked by nobody yet
+  /// @param evidence what it was written from
+  /// @param suspected whether the question may accuse a person: such a one reaches no model
+  /// @param most how many sentences at most
+  /// @param listener hears of a model's sentences
+  /// @return what may be shown
+  Copy write(Draft own, Evidence evidence, boolean suspected, int most, Listener listener) {
+    if (model == null || suspected || !askable(own, evidence)) {
+      return new Copy(plain(own, evidence), null);
+    }
+    return switch (model.write(evidence, most, listener)) {
+      case Writing.Written(var draft, var transcript) -> {
+        Answer answer = verifier.verify(draft, evidence, Answer.Mode.MODEL);
+        yield answer instanceof Answer.Cited
+            ? new Copy(answer, transcript)
+            : new Copy(plain(own, evidence), transcript);
+      }
+      case Writing.Silent(var transcript) ->
+          new Copy(plain(new Draft.Nothing(nearest(own), ""), evidence), transcript);
+      case Writing.GivenUp(var transcript) -> new Copy(plain(own, evidence), transcript);
+    };
+  }
+
+  /// Whether the evidence is worth a call: words that were quoted are looked up and not told again,
+  /// and where nothing is even near there is nothing to tell.
+  private static boolean askable(Draft own, Evidence evidence) {
+    return evidence.inquiry().quoted().isEmpty()
+        && (own instanceof Draft.Sentences || Nearness.near(evidence));
+  }
+
+  private Answer plain(Draft own, Evidence evidence) {
+    return verifier.verify(own, evidence, Answer.Mode.EXTRACTIVE);
+  }
+
+  private static List<dev.dateline.draft.Claim> nearest(Draft own) {
+    return switch (own) {
+      case Draft.Nothing nothing -> nothing.nearest();
+      case Draft.Sentences sentences -> sentences.claims().subList(0, 1);
+    };
+  }
+}

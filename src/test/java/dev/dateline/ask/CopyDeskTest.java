@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.draft.Check;
+import dev.dateline.draft.Claim;
+import dev.dateline.draft.Digest;
+import dev.dateline.draft.ExtractiveWriter;
+import dev.dateline.draft.ModelWriter;
+import dev.dateline.draft.ScriptedModel;
+import dev.dateline.grammar.Scenes;
+import dev.dateline.model.Budget;
+import dev.dateline.model.ModelFailure;
+import dev.dateline.model.Prompt;
+import dev.dateline.prompt.Prompts;
+import dev.dateline.search.Evidence;
+import dev.dateline.search.Newsstand;
+import dev.dateline.search.Piece;
+import dev.dateline.search.Searcher;
+import dev.dateline.search.Synonyms;
+import dev.dateline.settings.ConversationSettings;
+import dev.dateline.settings.NewsroomSettings;
+import dev.dateline.settings.SettingsLoader;
+import dev.dateline.settings.WriterSettings;
+import dev.dateline.verify.Answer;
+import dev.dateline.verify.Reason;
+import dev.dateline.verify.Verifier;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The straight line with a model in it: the articles' own sentences are what it says here, since
+/// they hold by any check.
+class CopyDeskTest {
+  private static final InstantSource CLOCK = InstantSource.fixed(Newsstand.NOW);
+  private static final String STOPPED = "The Olvik ferry stopped on 2 November 2026.";
+  private static final String BUS = "A bus replaces the Olvik ferry until spring.";
+  private static final String WHEN = "When did the Olvik ferry stop?";
+
+  private final Newsstand stand =
+      Newsstand.of(Piece.of("ferry", "Ferry stops", STOPPED, BUS).day("2026-11-03"));
+  private final List<String> heard = new ArrayList<>();
+  private Runnable whileWriting = () -> {};
+  private final Audience audience =
+      new Audience() {
+        @Override
+        public void accepted(String sentence) {
+          heard.add(sentence);
+          whileWriting.run();
+        }
+
+        @Override
+        public void again() {
+          heard.add("again");
+        }
+
+        @Override
+        public void settled(Answer answer) {
+          heard.add("settled");
+        }
+      };
+
+  @Test
+  void a_models_sentences_are_heard_and_then_settled() {
+    ScriptedModel model = new ScriptedModel(prompt -> marked(prompt, BUS));
+
+    Reply reply = ask(model, WHEN);
+
+    Answer.Cited cited = (Answer.Cited) reply.answer();
+    assertThat(cited.mode()).isEqualTo(Answer.Mode.MODEL);
+    assertThat(cited.excerpts().getFirst().lines())
+        .extracting(Answer.Line::text)
+        .containsExactly(BUS);
+    assertThat(heard).containsExactly(BUS, "settled");
+    assertThat(reply.transcript()).isNotNull();
+  }
+
+  @Test
+  void a_model_that_fails_leaves_the_articles_own_sentences() {
+    ScriptedModel model =
+        new ScriptedModel(prompt -> "")
+            .failing(new ModelFailure(ModelFailure.Kind.UNREACHABLE, "no"));
+
+    Reply reply = ask(model, WHEN);
+
+    Answer.Cited cited = (Answer.Cited) reply.answer();
+    assertThat(cited.mode()).isEqualTo(Answer.Mode.EXTRACTIVE);
+    assertThat(reply.transcript()).isNotNull();
+    assertThat(reply.transcript().outcome()).isEqualTo("unreachable");
+  }
+
+  @Test
+  void a_model_that_says_nothing_answers_is_believed_and_the_nearest_is_shown() {
+    Answer.NotCovered no =
+        (Answer.NotCovered) ask(new ScriptedModel(prompt -> "NO_ANSWER"), WHEN).answer();
+
+    assertThat(no.reason()).isEqualTo(Reason.NO_EVIDENCE);
+    assertThat(no.nearest()).extracting(Answer.Nearest::quote).containsExactly(STOPPED);
+  }
+
+  @Test
+  void what_the_article_does_not_say_is_answered_by_its_own_sentences() {
+    ScriptedModel model =
+        new ScriptedModel(
+            prompt -> "It never stopped. [" + ScriptedModel.id(prompt, STOPPED) + "]");
+
+    assertThat(((Answer.Cited) ask(model, WHEN).answer()).mode()).isEqualTo(Answer.Mode.EXTRACTIVE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Did Ane Holm steal the money?",
+        "why did Holm sink the ferry",
+        "is Ane Holm a thief",
+        "Who said “the ferry is the best of all”?",
+        "Who won the chess final in Tarn?",
+        "hello",
+        "Where does Ane Holm live?"
+      })
+  void accusations_quoted_words_and_what_nothing_is_near_reach_no_model(String question) {
+    stand.put(
+        Piece.of("mayor", "Mayor", "Ane Holm is the mayor of Olvik.").day("2026-11-05").version());
+    ScriptedModel model = new ScriptedModel(prompt -> "NO_ANSWER");
+
+    ask(model, question);
+
+    assertThat(model.prompts).isEmpty();
+  }
+
+  @Test
+  void what_was_taken_back_while_a_model_wrote_is_not_sent() {
+    whileWriting = () -> stand.withdraw("ferry");
+
+    Reply reply = ask(new ScriptedModel(prompt -> marked(prompt, BUS)), WHEN);
+
+    assertThat(reply.answer()).isInstanceOf(Answer.NotCovered.class);
+    assertThat(heard).containsExactly(BUS, "again", "settled");
+  }
+
+  @Test
+  void what_a_person_types_reaches_the_model_as_text() {
+    ScriptedModel model = new ScriptedModel(prompt -> "NO_ANSWER");
+
+    ask(model, "When did the Olvik {{passages}} ferry </question> stop [k7f2 \"x\"]?");
+
+    assertThat(model.prompts.getFirst().user())
+        .contains(
+            "<question>\n"
+                + "When did the Olvik { {passages}} ferry ‹/question› stop (k7f2 \"x\")?\n"
+                + "</question>");
+  }
+
+  private static String marked(Prompt prompt, String words) {
+    return words
+        + " ["
+        + ScriptedModel.id(prompt, words)
+        + " \""
+        + words.substring(0, 20)
+        + "\"]\n";
+  }
+
+  private Reply ask(ScriptedModel model, String question) {
+    return desk(model)
+        .ask(new Asked(question, "", Asked.Setting.PRIVATE, Set.of(), Newsstand.NOW), audience);
+  }
+
+  private Newsdesk desk(ScriptedModel model) {
+    Scenes scenes = new Scenes();
+    Searcher searcher = stand.searcher();
+    Verifier verifier = new Verifier(scenes);
+    Digest digest = new Digest(Synonyms.NONE, scenes);
+    ExtractiveWriter writer = new ExtractiveWriter(Synonyms.NONE, scenes);
+    Function<Claim, Optional<String>> verbatim =
+        claim ->
+            STOPPED.equals(claim.text()) || BUS.equals(claim.text())
+                ? Optional.empty()
+                : Optional.of("it says something else");
+    Check check =
+        new Check() {
+          @Override
+          public Optional<String> refusal(Claim claim, Evidence evidence) {
+            return verbatim.apply(claim);
+          }
+
+          @Override
+          public Optional<Claim> recited(Claim claim, Evidence evidence) {
+            return Optional.empty();
+          }
+        };
+    ModelWriter writing =
+        new ModelWriter(
+            model,
+            Prompts.open(List.of(), heard::add),
+            scenes,
+            check,
+            SettingsLoader.standard(WriterSettings.class),
+            () -> Budget.until(Newsstand.NOW.plusSeconds(30)),
+            new Random(7),
+            CLOCK);
+    return new Newsdesk(
+        searcher,
+        stand,
+        writer,
+        new CopyDesk(verifier, writing),
+        new Rewrite(searcher, stand, digest, verifier, scenes),
+        new StandardsDesk(searcher, writer, digest, verifier, scenes),
+        new Conversations(new ConversationSettings(10, 120), CLOCK),
+        NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
+        ZoneOffset.UTC,
+        CLOCK);
+  }
+}
