@@ -37,6 +37,9 @@ final class Judging {
   ///
   /// @param line the sentence
   Judged judge(MarkedLine line) {
+    if (Outward.leads(line.text())) {
+      return new Judged(line, null, "holds a link, a handle, a command or markup");
+    }
     if (line.marks().isEmpty()) {
       return new Judged(line, null, "cites nothing");
     }

@@ -3,37 +3,15 @@ package dev.dateline.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.draft.Check;
-import dev.dateline.draft.Claim;
-import dev.dateline.draft.Digest;
-import dev.dateline.draft.ExtractiveWriter;
-import dev.dateline.draft.ModelWriter;
 import dev.dateline.draft.ScriptedModel;
-import dev.dateline.grammar.Scenes;
-import dev.dateline.model.Budget;
 import dev.dateline.model.ModelFailure;
 import dev.dateline.model.Prompt;
-import dev.dateline.prompt.Prompts;
-import dev.dateline.search.Evidence;
 import dev.dateline.search.Newsstand;
 import dev.dateline.search.Piece;
-import dev.dateline.search.Searcher;
-import dev.dateline.search.Synonyms;
-import dev.dateline.settings.ConversationSettings;
-import dev.dateline.settings.NewsroomSettings;
-import dev.dateline.settings.SettingsLoader;
-import dev.dateline.settings.WriterSettings;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
-import dev.dateline.verify.Verifier;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The straight line with a model in it: the articles' own sentences are what it says here, since
 /// they hold by any check.
 class CopyDeskTest {
-  private static final InstantSource CLOCK = InstantSource.fixed(Newsstand.NOW);
   private static final String STOPPED = "The Olvik ferry stopped on 2 November 2026.";
   private static final String BUS = "A bus replaces the Olvik ferry until spring.";
   private static final String WHEN = "When did the Olvik ferry stop?";
@@ -170,53 +147,6 @@ class CopyDeskTest {
   }
 
   private Reply ask(ScriptedModel model, String question) {
-    return desk(model)
-        .ask(new Asked(question, "", Asked.Setting.PRIVATE, Set.of(), Newsstand.NOW), audience);
-  }
-
-  private Newsdesk desk(ScriptedModel model) {
-    Scenes scenes = new Scenes();
-    Searcher searcher = stand.searcher();
-    Verifier verifier = new Verifier(scenes);
-    Digest digest = new Digest(Synonyms.NONE, scenes);
-    ExtractiveWriter writer = new ExtractiveWriter(Synonyms.NONE, scenes);
-    Function<Claim, Optional<String>> verbatim =
-        claim ->
-            STOPPED.equals(claim.text()) || BUS.equals(claim.text())
-                ? Optional.empty()
-                : Optional.of("it says something else");
-    Check check =
-        new Check() {
-          @Override
-          public Optional<String> refusal(Claim claim, Evidence evidence) {
-            return verbatim.apply(claim);
-          }
-
-          @Override
-          public Optional<Claim> recited(Claim claim, Evidence evidence) {
-            return Optional.empty();
-          }
-        };
-    ModelWriter writing =
-        new ModelWriter(
-            model,
-            Prompts.open(List.of(), heard::add),
-            scenes,
-            check,
-            SettingsLoader.standard(WriterSettings.class),
-            () -> Budget.until(Newsstand.NOW.plusSeconds(30)),
-            new Random(7),
-            CLOCK);
-    return new Newsdesk(
-        searcher,
-        stand,
-        writer,
-        new CopyDesk(verifier, writing),
-        new Rewrite(searcher, stand, digest, verifier, scenes),
-        new StandardsDesk(searcher, writer, digest, verifier, scenes),
-        new Conversations(new ConversationSettings(10, 120), CLOCK),
-        NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
-        ZoneOffset.UTC,
-        CLOCK);
+    return new ModelDesk(stand, model).ask(question, audience);
   }
 }

@@ -3,72 +3,16 @@ package dev.dateline.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.grammar.Scenes;
-import dev.dateline.model.Budget;
 import dev.dateline.model.ModelFailure;
 import dev.dateline.model.Prompt;
-import dev.dateline.prompt.Prompts;
-import dev.dateline.search.Evidence;
-import dev.dateline.search.Newsstand;
 import dev.dateline.search.Piece;
-import dev.dateline.settings.SettingsLoader;
 import dev.dateline.settings.WriterSettings;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ModelWriterTest {
-  private static final WriterSettings SETTINGS = SettingsLoader.standard(WriterSettings.class);
-  private static final String STOPPED = "The Olvik ferry stopped on 2 November 2026.";
-  private static final String DEAR = "“The ferry was too dear,” Mayor Ane Holm said.";
-  private static final String BUS = "A bus replaces the ferry until spring.";
-
-  private final Newsstand stand =
-      Newsstand.of(
-          Piece.of("ferry", "Ferry stops", STOPPED + " " + DEAR, BUS).day("2026-11-03"),
-          Piece.of("mill", "Mill opens", "The mill beside the Olvik ferry opened.")
-              .day("2026-11-22"));
-  private final Evidence evidence = stand.evidence("Why did the Olvik ferry stop?");
-  private final List<String> heard = new ArrayList<>();
-  private final Listener listener =
-      new Listener() {
-        @Override
-        public void accepted(String sentence) {
-          heard.add(sentence);
-        }
-
-        @Override
-        public void again() {
-          heard.add("again");
-        }
-      };
-
-  /// Holds what says "ferry" and cites the ferry's article; a word "lie" is refused.
-  private final Check check =
-      new Check() {
-        @Override
-        public Optional<String> refusal(Claim claim, Evidence from) {
-          boolean holds =
-              !claim.text().contains("lie")
-                  && claim.receipts().getFirst().article().value().equals("ferry");
-          return holds ? Optional.empty() : Optional.of("it is a lie");
-        }
-
-        @Override
-        public Optional<Claim> recited(Claim claim, Evidence from) {
-          return claim.text().contains("recited")
-              ? Optional.of(new Claim(claim.text(), receipts(BUS), claim.purpose()))
-              : Optional.empty();
-        }
-      };
-
+class ModelWriterTest extends ModelBench {
   @Test
   void each_sentence_is_heard_when_it_holds_and_cites_the_whole_sentence_around_its_anchor() {
     Writing.Written written =
@@ -136,78 +80,6 @@ class ModelWriterTest {
   }
 
   @Test
-  void what_is_refused_goes_back_once_with_its_reason_and_comes_into_its_place() {
-    ScriptedModel model =
-        new ScriptedModel(
-            prompt ->
-                prompt.system().startsWith("Some sentences of an answer were refused")
-                    ? "1. The bus replaces the ferry. [" + ScriptedModel.id(prompt, BUS) + "]"
-                    : "The ferry stopped. ["
-                        + ScriptedModel.id(prompt, STOPPED)
-                        + "]\nThe ferry stopped, a lie. ["
-                        + ScriptedModel.id(prompt, STOPPED)
-                        + "]\nToo dear. ["
-                        + ScriptedModel.id(prompt, DEAR)
-                        + " \"ferry was too dear\"]");
-
-    Writing.Written written =
-        (Writing.Written) writer(model, SETTINGS).write(evidence, 4, listener);
-
-    assertThat(model.prompts).hasSize(2);
-    assertThat(model.prompts.getLast().user())
-        .contains("1. The ferry stopped, a lie.\n   refused: it is a lie");
-    assertThat(written.draft().claims())
-        .extracting(Claim::text)
-        .containsExactly("The ferry stopped.", "The bus replaces the ferry.", "Too dear.");
-    assertThat(heard).containsExactly("The ferry stopped.", "Too dear.");
-  }
-
-  @Test
-  void what_lost_its_first_sentence_or_half_of_all_is_given_up() {
-    assertThat(
-            givenUp(
-                p ->
-                    "A lie. ["
-                        + ScriptedModel.id(p, STOPPED)
-                        + "]\nThe ferry stopped. ["
-                        + ScriptedModel.id(p, STOPPED)
-                        + "]\nThe Olvik ferry stopped. ["
-                        + ScriptedModel.id(p, STOPPED)
-                        + "]"))
-        .isEqualTo("misleading");
-    assertThat(
-            givenUp(
-                p ->
-                    "The ferry stopped. ["
-                        + ScriptedModel.id(p, STOPPED)
-                        + "]\nA lie. ["
-                        + ScriptedModel.id(p, STOPPED)
-                        + "]"))
-        .isEqualTo("misleading");
-    assertThat(givenUp(p -> "The ferry stopped.")).isEqualTo("misleading");
-    assertThat(givenUp(p -> "The ferry stopped. [z9z9 \"Olvik ferry\"]")).isEqualTo("misleading");
-  }
-
-  @Test
-  void reasons_are_kept_for_each_sentence() {
-    Writing writing =
-        writer(
-                new ScriptedModel(
-                    p ->
-                        "The ferry stopped. [z9z9 \"Olvik ferry\"]\nNo mark.\nA lie. ["
-                            + ScriptedModel.id(p, STOPPED)
-                            + " \"Olvik ferry stopped\"]"),
-                SETTINGS)
-            .write(evidence, 4, listener);
-
-    assertThat(writing.transcript().sentences())
-        .extracting(Transcript.Judged::reason)
-        .containsExactly("the id z9z9 is none of this request's", "cites nothing", "it is a lie");
-    assertThat(writing.transcript().sentences().getFirst().marks())
-        .containsExactly("z9z9 Olvik ferry");
-  }
-
-  @Test
   void a_model_that_says_the_passages_do_not_answer_is_believed() {
     assertThat(writer(new ScriptedModel(p -> "NO_ANSWER\n"), SETTINGS).write(evidence, 4, listener))
         .isInstanceOf(Writing.Silent.class);
@@ -266,50 +138,5 @@ class ModelWriterTest {
         .isBetween(1, ScriptedModel.passages(model.prompts.getFirst().user()).size() - 1);
     assertThat(writing).isInstanceOf(Writing.Silent.class);
     assertThat(heard).containsExactly("again");
-  }
-
-  @Test
-  void a_repair_that_has_no_time_is_not_begun() {
-    ScriptedModel model = new ScriptedModel(p -> "A lie. [" + ScriptedModel.id(p, STOPPED) + "]");
-
-    new ModelWriter(
-            model,
-            Prompts.open(List.of(), heard::add),
-            new Scenes(),
-            check,
-            SETTINGS,
-            () -> Budget.until(Newsstand.NOW.plusSeconds(1)),
-            new Random(7),
-            InstantSource.fixed(Newsstand.NOW))
-        .write(evidence, 4, listener);
-
-    assertThat(model.prompts).hasSize(1);
-  }
-
-  private Writing.Written written(Function<Prompt, String> says) {
-    return (Writing.Written) writer(new ScriptedModel(says), SETTINGS).write(evidence, 4, listener);
-  }
-
-  private String givenUp(Function<Prompt, String> says) {
-    WriterSettings plain = new WriterSettings("", 8_000, 12, 4, 12, false);
-    return ((Writing.GivenUp) writer(new ScriptedModel(says), plain).write(evidence, 4, listener))
-        .transcript()
-        .outcome();
-  }
-
-  private ModelWriter writer(ScriptedModel model, WriterSettings settings) {
-    return new ModelWriter(
-        model,
-        Prompts.open(List.of(), heard::add),
-        new Scenes(),
-        check,
-        settings,
-        () -> Budget.until(Newsstand.NOW.plus(Duration.ofSeconds(30))),
-        new Random(7),
-        InstantSource.fixed(Newsstand.NOW));
-  }
-
-  private List<Claim.Receipt> receipts(String words) {
-    return stand.claim("ferry", words).receipts();
   }
 }
