@@ -220,7 +220,7 @@ final class Desk implements AutoCloseable {
       return;
     }
     try {
-      wiring.ledger.record(reply, new Origin(TERMINAL, null, null, asked, settingsHash(), null));
+      wiring.ledger.record(reply, new Origin(TERMINAL, null, null, asked, settingsHash()));
     } catch (RuntimeException full) {
       // Whatever kept it from the disk, the reader's answer is there.
       outside.say("the answer is not in the ledger: " + full.getMessage());

@@ -2,6 +2,7 @@
 package dev.dateline.ledger;
 
 import dev.dateline.ask.Reply;
+import dev.dateline.draft.Transcript;
 import dev.dateline.settings.RetentionSettings;
 import dev.dateline.verify.Answer;
 import java.time.Duration;
@@ -65,6 +66,10 @@ public final class Ledger {
               .bind("message", origin.message())
               .bind("at", origin.asked().toEpochMilli())
               .execute();
+          Transcript transcript = reply.transcript();
+          if (transcript != null) {
+            TranscriptRow.write(handle, answer, transcript);
+          }
           for (Answer.Source source : row.sources()) {
             cite(handle, answer, source, origin.asked());
           }
@@ -84,7 +89,7 @@ public final class Ledger {
         .bind("language", AnswerRow.language(reply.evidence()))
         .bind("snapshot", reply.evidence().snapshot())
         .bind("settings", origin.settings())
-        .bind("prompt", origin.prompt())
+        .bind("prompt", reply.transcript() == null ? null : reply.transcript().prompt())
         .bind("status", row.status())
         .bind("reason", row.reason())
         .bind("mode", row.mode())

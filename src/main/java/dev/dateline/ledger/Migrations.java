@@ -38,7 +38,8 @@ record Migrations(List<String> files) {
               "V11__twins.sql",
               "V12__forgetting.sql",
               "V13__usage.sql",
-              "V14__pending.sql"));
+              "V14__pending.sql",
+              "V15__transcript.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -11,11 +11,5 @@ import org.jspecify.annotations.Nullable;
 /// @param message the platform's id of the message, or null where there is none
 /// @param asked when it was asked
 /// @param settings hash of the settings that were in force
-/// @param prompt version of the prompt, or null where no model was asked
 public record Origin(
-    Chat chat,
-    @Nullable String person,
-    @Nullable String message,
-    Instant asked,
-    String settings,
-    @Nullable String prompt) {}
+    Chat chat, @Nullable String person, @Nullable String message, Instant asked, String settings) {}

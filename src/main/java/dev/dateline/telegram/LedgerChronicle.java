@@ -29,8 +29,7 @@ public record LedgerChronicle(Ledger ledger, String settings) implements Chronic
             Long.toString(place.person()),
             Long.toString(place.message()),
             place.asked(),
-            settings,
-            null);
+            settings);
     return ledger.entry(reply, origin);
   }
 

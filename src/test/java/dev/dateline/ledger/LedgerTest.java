@@ -58,7 +58,7 @@ class LedgerTest {
   }
 
   private Origin origin(Chat chat) {
-    return new Origin(chat, "42", "m1", now, "settings-hash", null);
+    return new Origin(chat, "42", "m1", now, "settings-hash");
   }
 
   private Reply reply(Answer answer) {
