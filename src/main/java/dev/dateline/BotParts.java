@@ -16,6 +16,9 @@ import dev.dateline.telegram.Texts;
 
 /// Wires the bot to the house: what [Wiring] is for answers.
 final class BotParts {
+  /// Answers of a model that are waited for at a time.
+  private static final int WAITING = 16;
+
   private BotParts() {}
 
   // Where Telegram's readers meet the newsdesk.
@@ -29,6 +32,12 @@ final class BotParts {
     public void forget(String conversation) {
       newsdesk.forget(conversation);
     }
+  }
+
+  // Searching takes a processor; a model's answer is waited for, and others need not wait behind.
+  private static int threads(Wiring house) {
+    int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
+    return house.models.writer().isEmpty() ? processors : Math.max(WAITING, processors);
   }
 
   /// {@return everything that a bot is made of}
@@ -48,6 +57,7 @@ final class BotParts {
         new Inbox(house.database, outside.clock()),
         new Outbox(house.database, outside.clock()),
         new Counter(house.newsdesk),
+        threads(house),
         new Texts(() -> greeting.start(desk.extent()), greeting::help, greeting::privacy),
         house.places.folderNames(),
         Allowance.daily(

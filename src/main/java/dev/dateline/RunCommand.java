@@ -66,11 +66,7 @@ final class RunCommand implements Callable<Integer> {
       if (desk.extent().samples() > 0) {
         LOG.warn("readers are shown sample coverage; --articles or DATELINE_ARTICLES names yours");
       }
-      if (!places.settings().model().none()) {
-        LOG.warn(
-            "this version asks no model: answers are the articles' own sentences, whatever"
-                + " model.provider says");
-      }
+      desk.wiring().models.writer().ifPresent(model -> LOG.info("{} writes answers", model.name()));
       TelegramBot bot =
           new TelegramBot(BotParts.of(desk, outside, new BotToken(places.secrets().botToken())));
       try (Watch _ = Watch.start(desk.wiring(), outside);

@@ -8,8 +8,10 @@ import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.NewsroomWords;
 import dev.dateline.ask.Rewrite;
 import dev.dateline.ask.StandardsDesk;
+import dev.dateline.ask.VerifiedCheck;
 import dev.dateline.draft.Digest;
 import dev.dateline.draft.ExtractiveWriter;
+import dev.dateline.draft.ModelWriter;
 import dev.dateline.embed.MiniLm;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.index.LuceneIndex;
@@ -24,6 +26,7 @@ import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.UsageBook;
 import dev.dateline.model.Cashbook;
+import dev.dateline.model.Model;
 import dev.dateline.model.Models;
 import dev.dateline.prompt.Prompts;
 import dev.dateline.search.Searcher;
@@ -35,11 +38,14 @@ import dev.dateline.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Every `new` of a service, read top to bottom. Close it: what was opened last is closed first.
 final class Wiring implements AutoCloseable {
@@ -59,7 +65,7 @@ final class Wiring implements AutoCloseable {
   final Prompts prompts;
   final Newsdesk newsdesk;
 
-  private Wiring(Places places, Outside outside) {
+  private Wiring(Places places, Outside outside, @Nullable Model standIn) {
     Settings settings = places.settings();
     NewsroomSettings newsroom = settings.newsroom();
     ZoneId zone = newsroom.zoneId();
@@ -139,7 +145,11 @@ final class Wiring implements AutoCloseable {
             searcher,
             archive,
             writer,
-            new CopyDesk(verifier, null),
+            new CopyDesk(
+                verifier,
+                (standIn == null ? models.writer() : Optional.of(standIn))
+                    .map(model -> writing(model, verifier, scenes, outside))
+                    .orElse(null)),
             new Rewrite(searcher, archive, digest, verifier, scenes),
             new StandardsDesk(searcher, writer, digest, verifier, scenes),
             new Conversations(settings.conversations(), outside.clock()),
@@ -148,13 +158,36 @@ final class Wiring implements AutoCloseable {
             outside.clock());
   }
 
+  private ModelWriter writing(Model model, Verifier verifier, Scenes scenes, Outside outside) {
+    return new ModelWriter(
+        model,
+        prompts,
+        scenes,
+        new VerifiedCheck(verifier),
+        places.settings().writer(),
+        models::budget,
+        // Ids and fences that an article's author could foresee would be worth nothing.
+        new SecureRandom(),
+        outside.clock());
+  }
+
   /// Opens everything.
   ///
   /// @param places where it reads and writes
   /// @param outside the process
   /// @return the wired services, to be closed
   static Wiring open(Places places, Outside outside) {
-    Wiring wiring = new Wiring(places, outside);
+    return open(places, outside, null);
+  }
+
+  /// Opens everything with a model in place of the configured ones.
+  ///
+  /// @param places where it reads and writes
+  /// @param outside the process
+  /// @param standIn the model, or null for the configured ones
+  /// @return the wired services, to be closed
+  static Wiring open(Places places, Outside outside, @Nullable Model standIn) {
+    Wiring wiring = new Wiring(places, outside, standIn);
     if (wiring.data instanceof DataFolder.Reading theirs) {
       outside.say(theirs.notice());
     }

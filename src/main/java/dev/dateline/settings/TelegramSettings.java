@@ -81,7 +81,9 @@ public record TelegramSettings(
             max = 10000)
         int chatsAtOnce,
     @Setting(
-            about = "threads that search and write answers; 0 for one each processor, two at least",
+            about =
+                "threads that search and write answers; 0 for one each processor, two at least, and"
+                    + " sixteen with a model",
             standard = "0",
             unit = "threads",
             min = 0,

@@ -51,6 +51,7 @@ public final class TelegramBot {
   /// @param inbox updates
   /// @param outbox messages
   /// @param desk who answers
+  /// @param deskThreads how many answers are worked on at a time where the settings leave it open
   /// @param texts the newsroom's own texts
   /// @param folders the sources to search, empty for all
   /// @param allowance how much may be asked
@@ -65,6 +66,7 @@ public final class TelegramBot {
       Inbox inbox,
       Outbox outbox,
       Desk desk,
+      int deskThreads,
       Texts texts,
       Set<String> folders,
       Allowance allowance,
@@ -97,10 +99,7 @@ public final class TelegramBot {
         new BotApi(parts.token(), ApiAddress.of(settings.apiUrl()), settings, parts.network());
     this.gate = new Gate(api, settings, time);
     this.poller = new Poller(api, settings, time, parts.clock(), this::store);
-    int threads =
-        settings.answersAtOnce() > 0
-            ? settings.answersAtOnce()
-            : Math.max(2, Runtime.getRuntime().availableProcessors());
+    int threads = settings.answersAtOnce() > 0 ? settings.answersAtOnce() : parts.deskThreads();
     this.desk =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().name("telegram-desk-", 0).daemon().factory());

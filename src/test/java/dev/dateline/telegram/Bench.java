@@ -100,6 +100,7 @@ final class Bench implements AutoCloseable {
                 inbox,
                 outbox,
                 desk,
+                2,
                 new Texts(() -> "start", () -> "help", () -> "privacy"),
                 Set.of(),
                 Allowance.ANY,
