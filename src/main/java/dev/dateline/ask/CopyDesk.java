@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ask;
 
+import dev.dateline.draft.Claim;
 import dev.dateline.draft.Draft;
 import dev.dateline.draft.Listener;
 import dev.dateline.draft.ModelWriter;
@@ -37,39 +38,57 @@ public final class CopyDesk {
   ///
   /// @param own what the articles' own sentences would answer, checked by nobody yet
   /// @param evidence what it was written from
-  /// @param suspected whether the question may accuse a person: such a one reaches no model
+  /// @param suspected whether the question may accuse a person: such a one reaches a model only
+  ///   where the articles' own sentences answer it, and is answered by what cites one of these
   /// @param most how many sentences at most
   /// @param listener hears of a model's sentences
   /// @return what may be shown
   Copy write(Draft own, Evidence evidence, boolean suspected, int most, Listener listener) {
-    if (model == null || suspected || !askable(own, evidence)) {
+    if (model == null || !askable(own, evidence, suspected)) {
       return new Copy(plain(own, evidence), null);
     }
     return switch (model.write(evidence, most, listener)) {
       case Writing.Written(var draft, var transcript) -> {
         Answer answer = verifier.verify(draft, evidence, Answer.Mode.MODEL);
-        yield answer instanceof Answer.Cited
+        yield answer instanceof Answer.Cited cited && (!suspected || shares(cited, own))
             ? new Copy(answer, transcript)
             : new Copy(plain(own, evidence), transcript);
       }
       case Writing.Silent(var transcript) ->
-          new Copy(plain(new Draft.Nothing(nearest(own), ""), evidence), transcript);
+          // Beside a question that may accuse a person nothing stands as the nearest.
+          new Copy(
+              plain(new Draft.Nothing(suspected ? List.of() : nearest(own), ""), evidence),
+              transcript);
       case Writing.GivenUp(var transcript) -> new Copy(plain(own, evidence), transcript);
     };
   }
 
   /// Whether the evidence is worth a call: words that were quoted are looked up and not told again,
   /// and where nothing is even near there is nothing to tell.
-  private static boolean askable(Draft own, Evidence evidence) {
+  private static boolean askable(Draft own, Evidence evidence, boolean suspected) {
     return evidence.inquiry().quoted().isEmpty()
-        && (own instanceof Draft.Sentences || Nearness.near(evidence));
+        && (own instanceof Draft.Sentences || !suspected && Nearness.near(evidence));
+  }
+
+  private static boolean shares(Answer.Cited answer, Draft own) {
+    return own instanceof Draft.Sentences sentences
+        && sentences.claims().stream()
+            .flatMap(claim -> claim.receipts().stream())
+            .anyMatch(
+                receipt ->
+                    answer.sources().stream()
+                        .anyMatch(
+                            source ->
+                                source.article().equals(receipt.article())
+                                    && source.start() < receipt.end()
+                                    && receipt.start() < source.end()));
   }
 
   private Answer plain(Draft own, Evidence evidence) {
     return verifier.verify(own, evidence, Answer.Mode.EXTRACTIVE);
   }
 
-  private static List<dev.dateline.draft.Claim> nearest(Draft own) {
+  private static List<Claim> nearest(Draft own) {
     return switch (own) {
       case Draft.Nothing nothing -> nothing.nearest();
       case Draft.Sentences sentences -> sentences.claims().subList(0, 1);

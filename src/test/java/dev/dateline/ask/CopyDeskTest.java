@@ -115,6 +115,24 @@ class CopyDeskTest {
   }
 
   @Test
+  void what_may_accuse_is_answered_by_a_model_only_with_the_sentence_that_the_articles_answer_by() {
+    String opened = "Mayor Ane Holm opened the mill on 5 November 2026.";
+    String paid = "Ane Holm paid for the mill in May.";
+    stand.put(Piece.of("mayor", "Mill opens", opened, paid).day("2026-11-06").version());
+    String question = "when did Ane Holm open the mill";
+    ScriptedModel same = new ScriptedModel(prompt -> marked(prompt, opened));
+    ScriptedModel other = new ScriptedModel(prompt -> marked(prompt, paid));
+
+    assertThat(((Answer.Cited) ask(same, question).answer()).mode()).isEqualTo(Answer.Mode.MODEL);
+    assertThat(((Answer.Cited) ask(other, question).answer()).mode())
+        .isEqualTo(Answer.Mode.EXTRACTIVE);
+    assertThat(
+            ((Answer.NotCovered) ask(new ScriptedModel(p -> "NO_ANSWER"), question).answer())
+                .nearest())
+        .isEmpty();
+  }
+
+  @Test
   void what_was_taken_back_while_a_model_wrote_is_not_sent() {
     whileWriting = () -> stand.withdraw("ferry");
 
