@@ -59,6 +59,13 @@ public final class Accusations {
     return AccusingSentence.clears(accusation, sentence, fullNames);
   }
 
+  /// {@return whether a sentence holds what clears somebody, whoever that is}
+  ///
+  /// @param sentence one sentence of an article
+  static boolean mayClear(String sentence) {
+    return AccusingSentence.clearing(sentence, Word.of(sentence, _ -> false));
+  }
+
   private Optional<Accusation> find(List<Frames.Found> frames) {
     String person = null;
     Set<String> families = new LinkedHashSet<>();

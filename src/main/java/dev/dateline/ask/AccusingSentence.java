@@ -24,6 +24,10 @@ final class AccusingSentence {
   private static final Set<String> SOURCE = Lexicon.words("links.txt", "source");
   private static final Set<String> DOUBT = Lexicon.words("links.txt", "doubt");
   private static final Set<String> CLEARED = Lexicon.words("links.txt", "cleared");
+  private static final Pattern CLEARING =
+      Pattern.compile(
+          "\\b(?:not guilty|thr(?:own|ew) out|without charges?|set aside|struck out)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> STANDING = Lexicon.words("links.txt", "standing");
   private static final Set<String> GENERAL = Set.of("crime", "harm");
 
@@ -64,9 +68,14 @@ final class AccusingSentence {
   static boolean clears(Accusation accusation, String text, Set<String> fullNames) {
     String sentence = DATELINE.matcher(text).replaceFirst("");
     List<Word> words = Word.of(sentence, _ -> false);
-    return words.stream().anyMatch(word -> CLEARED.contains(word.folded()))
+    return clearing(sentence, words)
         && words.stream().anyMatch(word -> !word.offences().isEmpty())
         && !FullName.of(accusation.person(), fullNames, words).isEmpty();
+  }
+
+  static boolean clearing(String sentence, List<Word> words) {
+    return words.stream().anyMatch(word -> CLEARED.contains(word.folded()))
+        || CLEARING.matcher(sentence).find();
   }
 
   private static boolean doubts(Word word) {

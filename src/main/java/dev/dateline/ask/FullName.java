@@ -45,7 +45,7 @@ record FullName(int from, int to) {
     return asked.stream().allMatch(word -> name.stream().anyMatch(one -> same(word.folded(), one)));
   }
 
-  private static boolean same(String asked, String name) {
+  static boolean same(String asked, String name) {
     return asked.equals(name)
         || asked.equals(name + "s")
         || name.length() > 5

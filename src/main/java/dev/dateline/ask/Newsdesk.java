@@ -198,25 +198,37 @@ public final class Newsdesk {
   private Outcome search(Asked asked, String cleaned, Conversation before, Audience audience) {
     Extent extent = coverage.extent(asked.folders(), asked.now());
     return switch (Languages.of(cleaned, extent.languages())) {
-      case Tongue.English _ ->
-          line(
-              asked,
-              new Question(
-                  cleaned,
-                  Condenser.standalone(cleaned, before),
-                  asked.folders(),
-                  asked.now(),
-                  zone),
-              before,
-              audience);
-      case Tongue.Indexed _ -> line(asked, question(asked, cleaned), before, audience);
-      case Tongue.Unindexed _ -> standards.foreign(question(asked, cleaned), extent);
+      case Tongue.English _ -> {
+        String standalone = Condenser.standalone(cleaned, before);
+        yield line(
+            asked,
+            new Question(cleaned, standalone, asked.folders(), asked.now(), zone),
+            before,
+            audience,
+            Suspicion.in(standalone) || Suspicion.in(asked.text()));
+      }
+      case Tongue.Indexed(String code) ->
+          abroad(asked, question(asked, cleaned), code, before, audience);
+      case Tongue.Unindexed(String code) ->
+          standards.foreign(question(asked, cleaned), code, extent);
     };
   }
 
-  private Outcome line(Asked asked, Question question, Conversation before, Audience audience) {
+  /// A question in another language that the coverage has too: its words are searched, but nobody
+  /// took it apart, so that an accusation is told by its words alone.
+  private Outcome abroad(
+      Asked asked, Question question, String code, Conversation before, Audience audience) {
     Evidence evidence = searcher.search(question);
-    boolean suspected = Suspicion.in(question.standalone()) || Suspicion.in(asked.text());
+    if (standards.accuses(question, code, evidence)) {
+      return StandardsDesk.unreported(question, evidence);
+    }
+    boolean suspected = standards.suspects(question, code, evidence);
+    return line(asked, question, before, audience, suspected);
+  }
+
+  private Outcome line(
+      Asked asked, Question question, Conversation before, Audience audience, boolean suspected) {
+    Evidence evidence = searcher.search(question);
     Optional<Evidence> nearer = followUps.narrowed(question, evidence, before);
     if (nearer.isPresent()) {
       Draft draft = writer.write(nearer.get(), most(asked));

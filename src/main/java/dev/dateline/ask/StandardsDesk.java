@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ask;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.dateline.ask.Newsdesk.Outcome;
 import dev.dateline.draft.Claim;
 import dev.dateline.draft.Digest;
@@ -8,9 +10,12 @@ import dev.dateline.draft.Draft;
 import dev.dateline.draft.Writer;
 import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Scenes;
+import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Tokens;
 import dev.dateline.grammar.Wanted;
 import dev.dateline.index.Hit;
 import dev.dateline.news.Sentence;
+import dev.dateline.news.Stamp;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
@@ -20,14 +25,16 @@ import dev.dateline.split.Names;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
 import dev.dateline.verify.Verifier;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The standards desk: questions where a wrong word harms most, those that accuse a person and
 /// those in a language that cannot be searched. Any thread may use it.
@@ -62,14 +69,17 @@ public final class StandardsDesk {
   Outcome accused(Question question, Accusation accusation) {
     Evidence evidence = searcher.search(question);
     Set<String> full = full(evidence);
-    if (evidence.versions().values().stream().anyMatch(v -> clears(v, accusation, full))) {
+    Clearance clearance = new Clearance(accusation, full);
+    List<Version> clearing =
+        evidence.versions().values().stream().filter(v -> clearance.in(scenes.of(v))).toList();
+    if (!clearing.isEmpty()) {
       // Who was let go is not answered for with the charge or with testimony.
-      return cleared(question, accusation, evidence, full);
+      return cleared(question, clearance, clearing, evidence);
     }
-    List<Claim> claims = claims(evidence, text -> Accusations.says(accusation, text, full));
+    List<Claim> claims = claims(evidence, says(accusation, full));
     List<Claim> any =
         claims.isEmpty() && accusation.process() && circumstance(evidence)
-            ? claims(evidence, text -> Accusations.says(accusation.ofAnything(), text, full))
+            ? claims(evidence, says(accusation.ofAnything(), full))
             : claims;
     if (any.isEmpty()) {
       return unreported(question, evidence);
@@ -126,19 +136,31 @@ public final class StandardsDesk {
                 });
   }
 
-  private boolean clears(Version version, Accusation accusation, Set<String> full) {
-    return scenes.of(version).sentences().stream()
-        .anyMatch(
-            sentence ->
-                sentence.role().receipt() && Accusations.clears(accusation, sentence.text(), full));
+  private interface Telling {
+    boolean at(Scene scene, int sentence);
   }
 
-  /// The outcome where the outcome is what is asked for, else nothing.
+  private static Telling says(Accusation accusation, Set<String> full) {
+    return (scene, at) -> Accusations.says(accusation, scene.sentences().get(at).text(), full);
+  }
+
+  /// The outcome where the outcome is what is asked for, and no newer article says otherwise; else
+  /// nothing.
   private Outcome cleared(
-      Question question, Accusation accusation, Evidence evidence, Set<String> full) {
+      Question question, Clearance clearance, List<Version> clearing, Evidence evidence) {
+    Telling accuses = says(clearance.accusation().ofAnything(), clearance.full());
+    LocalDate last = clearing.stream().map(StandardsDesk::day).max(naturalOrder()).get();
+    boolean overtaken =
+        evidence.versions().values().stream()
+            .filter(version -> day(version).isAfter(last))
+            .map(scenes::of)
+            .anyMatch(
+                scene ->
+                    IntStream.range(0, scene.sentences().size())
+                        .anyMatch(i -> accuses.at(scene, i)));
     List<Claim> outcome =
-        accusation.process()
-            ? claims(evidence, text -> Accusations.clears(accusation, text, full))
+        clearance.accusation().process() && !overtaken
+            ? claims(evidence, clearance::at)
             : List.of();
     if (outcome.isEmpty()) {
       return unreported(question, evidence);
@@ -147,14 +169,20 @@ public final class StandardsDesk {
     return new Outcome(verifier.verify(draft, evidence, Answer.Mode.EXTRACTIVE), evidence);
   }
 
-  private static Outcome unreported(Question question, Evidence evidence) {
+  private static LocalDate day(Version version) {
+    Stamp published = version.header().published();
+    return published == null ? LocalDate.MIN : published.date();
+  }
+
+  /// Nothing is reported that may be quoted on it.
+  static Outcome unreported(Question question, Evidence evidence) {
     return new Outcome(
         Verifier.declined(question.standalone(), Reason.ACCUSATION, NO_ACCUSATION),
         Evidence.none(question, evidence.extent()));
   }
 
   /// The first sentence found that says it, with those that it needs.
-  private List<Claim> claims(Evidence evidence, Predicate<String> says) {
+  private List<Claim> claims(Evidence evidence, Telling says) {
     for (Hit hit : evidence.hits()) {
       Version version = evidence.versions().get(hit.passage().article());
       if (version == null) {
@@ -164,7 +192,7 @@ public final class StandardsDesk {
       for (int i : scene.within(hit.passage().start(), hit.passage().end())) {
         Sentence sentence = scene.sentences().get(i);
         var company =
-            sentence.role().receipt() && says.test(sentence.text())
+            sentence.role().receipt() && says.at(scene, i)
                 ? scene.company(i)
                 : Optional.<SortedSet<Integer>>empty();
         if (company.isPresent()) {
@@ -192,9 +220,43 @@ public final class StandardsDesk {
         Claim.Purpose.REPORT);
   }
 
+  /// Whether a question that is not taken apart accuses somebody of something.
+  boolean accuses(Question question, String code, Evidence evidence) {
+    String text = question.standalone();
+    return Insinuation.offence(text, code)
+        && (Insinuation.person(text, code) || names(text, evidence));
+  }
+
+  /// Whether a question that is not taken apart may accuse somebody: nobody can list what people
+  /// accuse each other of, so that a person in it is enough.
+  boolean suspects(Question question, String code, Evidence evidence) {
+    String text = question.standalone();
+    return !Insinuation.reads(code)
+        || Insinuation.offence(text, code)
+        || Insinuation.person(text, code)
+        || names(text, evidence);
+  }
+
+  /// Whether a question in another language holds a name of a person whom the passages name.
+  private boolean names(String text, Evidence evidence) {
+    List<String> asked =
+        Stream.concat(Languages.searchable(text).stream(), Stream.of(text))
+            .flatMap(each -> Tokens.of(each).stream())
+            .map(Token::folded)
+            .filter(word -> word.length() > 2)
+            .distinct()
+            .toList();
+    return evidence.versions().values().stream()
+        .map(version -> Names.of(scenes.of(version).sentences()))
+        .flatMap(
+            names -> names.fullNames().values().stream().flatMap(Set::stream).filter(names::person))
+        .flatMap(name -> Tokens.of(name).stream())
+        .anyMatch(part -> asked.stream().anyMatch(word -> FullName.same(word, part.folded())));
+  }
+
   /// A question in a language that the index lacks: its numbers and names are searched; no answer
-  /// is made of it.
-  Outcome foreign(Question question, Extent extent) {
+  /// is made of it, and where it may accuse somebody no passage stands beside it.
+  Outcome foreign(Question question, String code, Extent extent) {
     List<String> names = Languages.searchable(question.standalone());
     Evidence evidence =
         names.isEmpty()
@@ -204,10 +266,13 @@ public final class StandardsDesk {
         extent.languages().isEmpty()
             ? "English"
             : extent.languages().stream()
-                .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
+                .map(tongue -> Locale.of(tongue).getDisplayLanguage(Locale.ENGLISH))
                 .sorted()
                 .collect(Collectors.joining(", "));
-    Draft near = digest.more(evidence, _ -> false, 1);
+    Draft near =
+        suspects(question, code, evidence)
+            ? new Draft.Nothing(List.of(), "")
+            : digest.more(evidence, _ -> false, 1);
     List<Claim> nearest = near instanceof Draft.Sentences found ? found.claims() : List.of();
     return new Outcome(
         verifier.nothing(

@@ -63,6 +63,18 @@ public sealed interface Probe {
     }
   }
 
+  /// A stretch word for word, in the articles published last first.
+  ///
+  /// @param words a name, say
+  /// @param filter which passages may be found
+  /// @param k how many hits at most
+  record Newest(String words, Filter filter, int k) implements Probe {
+    /// Checks the bound.
+    public Newest {
+      bound(k);
+    }
+  }
+
   /// One word of a question.
   ///
   /// @param text the word as typed or repaired, or several words that belong together

@@ -45,6 +45,12 @@ final class Search {
   private static final int SHORTEST_SPELLED = 4;
   private static final int LONGEST_SPELLED = 40;
 
+  private static final Sort NEWEST =
+      new Sort(
+          new SortField(Fields.PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE),
+          new SortField(Fields.ARTICLE, SortField.Type.STRING),
+          SortField.FIELD_DOC);
+
   private final Analysis analysis = new Analysis();
   private final Queries queries;
 
@@ -59,6 +65,7 @@ final class Search {
               searcher, queries.words(words.terms(), groups(searcher), compounds(searcher)), words);
       case Probe.Phrase phrase -> scored(searcher, queries.phrase(phrase.words()), phrase);
       case Probe.Latest latest -> latest(searcher, latest);
+      case Probe.Newest newest -> newest(searcher, queries.phrase(newest.words()), newest);
       case Probe.Vector vector -> nearest(searcher, vector);
     };
   }
@@ -168,13 +175,10 @@ final class Search {
   }
 
   private static List<Hit> latest(IndexSearcher searcher, Probe.Latest probe) throws IOException {
-    SortField newest = new SortField(Fields.PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE);
-    Sort order =
-        new Sort(newest, new SortField(Fields.ARTICLE, SortField.Type.STRING), SortField.FIELD_DOC);
     // With several roles asked for, an article has a first passage of each.
     int most = probe.k() * Math.max(1, probe.filter().roles().size());
     TopDocs top =
-        searcher.search(filtered(Queries.leads(probe.filter()), probe.filter()), most, order);
+        searcher.search(filtered(Queries.leads(probe.filter()), probe.filter()), most, NEWEST);
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
     Set<ArticleId> seen = new HashSet<>();
@@ -183,6 +187,17 @@ final class Search {
       if (hits.size() < probe.k() && seen.add(passage.article())) {
         hits.add(new Hit(passage, 1f / (1 + hits.size())));
       }
+    }
+    return hits;
+  }
+
+  private static List<Hit> newest(IndexSearcher searcher, Query query, Probe.Newest probe)
+      throws IOException {
+    TopDocs top = searcher.search(filtered(query, probe.filter()), probe.k(), NEWEST);
+    StoredFields stored = searcher.storedFields();
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc each : top.scoreDocs) {
+      hits.add(new Hit(Documents.passage(stored, each.doc), 1f / (1 + hits.size())));
     }
     return hits;
   }

@@ -24,7 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Question → Evidence: mends its spelling, takes it apart, probes the index for each part, and
-/// brings the versions along. Any thread may use it; nothing a person types makes it throw.
+/// brings the versions along; in matters of court and police the newest on the person too. Any
+/// thread may use it; nothing a person types makes it throw.
 public final class Searcher {
   /// Passages brought for one question.
   public static final int PASSAGES = 40;
@@ -50,6 +51,7 @@ public final class Searcher {
   private final Synonyms synonyms;
   private final RankWeights weights;
   private final Spelling spelling;
+  private final Cases cases;
 
   /// A searcher.
   ///
@@ -72,6 +74,7 @@ public final class Searcher {
     this.synonyms = synonyms;
     this.weights = weights;
     this.spelling = new Spelling(index);
+    this.cases = new Cases(index);
   }
 
   /// Finds the passages for a question.
@@ -97,7 +100,11 @@ public final class Searcher {
       phrases.put(quoted, index.find(new Probe.Phrase(quoted, filter, PASSAGES)));
     }
     phrases.values().forEach(lists::addFirst);
-    return evidence(question, inquiry, interleave(lists), phrases, timing.spans());
+    Map<ArticleId, Version> versions = new HashMap<>();
+    List<Hit> found =
+        interleave(lists).stream().filter(hit -> keep(hit, question, versions)).toList();
+    List<Hit> newest = cases.newest(inquiry.text(), found, versions, filter);
+    return evidence(question, inquiry, joined(found, newest), phrases, timing.spans());
   }
 
   /// Gives the passages published last.
@@ -167,6 +174,16 @@ public final class Searcher {
       }
     }
     return hits.values().stream().limit(PASSAGES).toList();
+  }
+
+  /// The passages found, the last of them given up for those that must be among them.
+  private static List<Hit> joined(List<Hit> found, List<Hit> newest) {
+    Map<String, Hit> more = new LinkedHashMap<>();
+    newest.forEach(hit -> more.put(key(hit), hit));
+    found.forEach(hit -> more.remove(key(hit)));
+    List<Hit> out = new ArrayList<>(found.stream().limit(PASSAGES - more.size()).toList());
+    out.addAll(more.values());
+    return out;
   }
 
   private static String key(Hit hit) {

@@ -188,7 +188,11 @@ public final class Names {
     return titles.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), Set.of());
   }
 
-  private static boolean personal(String name) {
+  /// Whether a name by itself is likely a person's.
+  ///
+  /// @param name the name
+  /// @return true for two to four words of which none belongs to a body or a place
+  public static boolean personal(String name) {
     String[] words = name.split(" ", -1);
     if (words.length < 2 || words.length > 4) {
       return false;

@@ -200,6 +200,21 @@ class LuceneIndexTest {
   }
 
   @Test
+  void the_newest_with_a_name_come_by_their_day_whatever_else_they_say() {
+    put(
+        index,
+        version("old", 1, "Ada", "2026-10-01", null, "en", "Ada Holm, Ada Holm, Ada Holm."),
+        version("new", 1, "B", "2026-11-02", null, "en", "Of Ada Holm nothing.", "Ada, Holm: no."),
+        version("none", 1, "C", "2026-11-03", null, "en", "Ada Brook and Bo Holm."),
+        version("bare", 1, "D", null, null, "en", "ADA HOLM."));
+    assertThat(texts(index.find(new Probe.Newest("Ada Holm", ALL, 2))))
+        .containsExactly("Of Ada Holm nothing.", "Ada, Holm: no.");
+    assertThat(texts(index.find(new Probe.Newest("ada holm", ALL, 9))))
+        .hasSize(4)
+        .endsWith("ADA HOLM.");
+  }
+
+  @Test
   void a_misspelt_word_finds_the_words_of_the_index() {
     put(index, article("a", "Kirilov", "Igor Kirillov spoke. Kirillov left."));
     assertThat(index.spelledLike("Kirilov")).containsExactly("kirillov");

@@ -37,6 +37,7 @@ import java.util.TreeSet;
 public final class Newsstand implements Coverage, PassageIndex {
   public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
+  private Set<String> tongues = Set.of("en");
   private final Map<ArticleId, Version> newest = new LinkedHashMap<>();
   private final List<Version> indexed = new ArrayList<>();
   private final Set<ArticleId> withdrawn = new HashSet<>();
@@ -55,6 +56,12 @@ public final class Newsstand implements Coverage, PassageIndex {
     archive(version);
     indexed.removeIf(old -> old.id().equals(version.id()));
     indexed.add(version);
+  }
+
+  /// Says which languages the articles are in.
+  public Newsstand speaking(String... languages) {
+    tongues = Set.of(languages);
+    return this;
   }
 
   /// Gives the archive a version of which the index does not know yet.
@@ -140,7 +147,7 @@ public final class Newsstand implements Coverage, PassageIndex {
         days.isEmpty() ? null : Stamp.of(days.getFirst()),
         days.isEmpty() ? null : Stamp.of(days.getLast()),
         NOW,
-        Set.of("en"),
+        tongues,
         (int) samples);
   }
 
@@ -153,6 +160,13 @@ public final class Newsstand implements Coverage, PassageIndex {
       case Probe.Phrase phrase ->
           ranked(phrase.filter(), phrase.k(), (v, p) -> holds(p, phrase.words()) ? 1 : 0);
       case Probe.Vector _ -> List.of();
+      case Probe.Newest newest ->
+          indexed.stream()
+              .sorted(Comparator.comparing(Newsstand::day).reversed())
+              .flatMap(v -> passages(v).stream().filter(p -> holds(p, newest.words())))
+              .limit(newest.k())
+              .map(p -> new Hit(p, 1))
+              .toList();
       case Probe.Latest latest ->
           indexed.stream()
               .sorted(Comparator.comparing(Newsstand::day).reversed())
