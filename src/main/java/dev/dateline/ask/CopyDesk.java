@@ -11,6 +11,7 @@ import dev.dateline.search.Evidence;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Verifier;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Decides who writes: a model, where there is one and the question may reach it, else the
@@ -28,6 +29,26 @@ public final class CopyDesk {
     this.model = model;
   }
 
+  /// What the articles' own sentences would answer, written when it is first asked for: where a
+  /// model answers nobody waits for it.
+  static final class Own {
+    private final Supplier<Draft> writing;
+    private @Nullable Draft written;
+
+    Own(Supplier<Draft> writing) {
+      this.writing = writing;
+    }
+
+    Draft draft() {
+      Draft known = written;
+      if (known == null) {
+        known = writing.get();
+        written = known;
+      }
+      return known;
+    }
+  }
+
   /// What was written, checked.
   ///
   /// @param answer what may be shown
@@ -43,31 +64,31 @@ public final class CopyDesk {
   /// @param most how many sentences at most
   /// @param listener hears of a model's sentences
   /// @return what may be shown
-  Copy write(Draft own, Evidence evidence, boolean suspected, int most, Listener listener) {
+  Copy write(Own own, Evidence evidence, boolean suspected, int most, Listener listener) {
     if (model == null || !askable(own, evidence, suspected)) {
-      return new Copy(plain(own, evidence), null);
+      return new Copy(plain(own.draft(), evidence), null);
     }
     return switch (model.write(evidence, most, listener)) {
       case Writing.Written(var draft, var transcript) -> {
         Answer answer = verifier.verify(draft, evidence, Answer.Mode.MODEL);
-        yield answer instanceof Answer.Cited cited && (!suspected || shares(cited, own))
+        yield answer instanceof Answer.Cited cited && (!suspected || shares(cited, own.draft()))
             ? new Copy(answer, transcript)
-            : new Copy(plain(own, evidence), transcript);
+            : new Copy(plain(own.draft(), evidence), transcript);
       }
       case Writing.Silent(var transcript) ->
           // Beside a question that may accuse a person nothing stands as the nearest.
           new Copy(
-              plain(new Draft.Nothing(suspected ? List.of() : nearest(own), ""), evidence),
+              plain(new Draft.Nothing(suspected ? List.of() : nearest(own.draft()), ""), evidence),
               transcript);
-      case Writing.GivenUp(var transcript) -> new Copy(plain(own, evidence), transcript);
+      case Writing.GivenUp(var transcript) -> new Copy(plain(own.draft(), evidence), transcript);
     };
   }
 
   /// Whether the evidence is worth a call: words that were quoted are looked up and not told again,
   /// and where nothing is even near there is nothing to tell.
-  private static boolean askable(Draft own, Evidence evidence, boolean suspected) {
+  private static boolean askable(Own own, Evidence evidence, boolean suspected) {
     return evidence.inquiry().quoted().isEmpty()
-        && (own instanceof Draft.Sentences || !suspected && Nearness.near(evidence));
+        && (!suspected && Nearness.near(evidence) || own.draft() instanceof Draft.Sentences);
   }
 
   private static boolean shares(Answer.Cited answer, Draft own) {

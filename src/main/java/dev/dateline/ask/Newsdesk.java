@@ -233,16 +233,17 @@ public final class Newsdesk {
     if (nearer.isPresent()) {
       Draft draft = writer.write(nearer.get(), most(asked));
       if (draft instanceof Draft.Sentences) {
-        return written(draft, nearer.get(), suspected, asked, audience);
+        return written(new CopyDesk.Own(() -> draft), nearer.get(), suspected, asked, audience);
       }
     }
-    Draft draft = unaccusing(writer.write(evidence, most(asked)), suspected);
-    return written(draft, evidence, suspected, asked, audience);
+    CopyDesk.Own own =
+        new CopyDesk.Own(() -> unaccusing(writer.write(evidence, most(asked)), suspected));
+    return written(own, evidence, suspected, asked, audience);
   }
 
   private Outcome written(
-      Draft draft, Evidence evidence, boolean suspected, Asked asked, Audience audience) {
-    CopyDesk.Copy written = copyDesk.write(draft, evidence, suspected, most(asked), audience);
+      CopyDesk.Own own, Evidence evidence, boolean suspected, Asked asked, Audience audience) {
+    CopyDesk.Copy written = copyDesk.write(own, evidence, suspected, most(asked), audience);
     return new Outcome(written.answer(), evidence, written.transcript());
   }
 

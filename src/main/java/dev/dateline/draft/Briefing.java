@@ -19,12 +19,10 @@ final class Briefing {
 
   private final Prompts prompts;
   private final Evidence evidence;
-  private final Conflicts conflicts;
 
-  Briefing(Prompts prompts, Evidence evidence, Conflicts conflicts) {
+  Briefing(Prompts prompts, Evidence evidence) {
     this.prompts = prompts;
     this.evidence = evidence;
-    this.conflicts = conflicts;
   }
 
   /// {@return the prompt that asks for an answer}
@@ -34,7 +32,7 @@ final class Briefing {
   Rendering answer(Cuttings cuttings, int most) {
     Question question = evidence.question();
     LocalDate today = question.now().atZone(question.zone()).toLocalDate();
-    String differing = conflicts.in(cuttings);
+    String differing = Conflicts.in(cuttings);
     return prompts.render(
         PromptName.ANSWER,
         Map.of(

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.draft;
 
-import dev.dateline.grammar.Scene;
-import dev.dateline.grammar.Scenes;
-import dev.dateline.grammar.Statement;
 import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Tokens;
 import dev.dateline.grammar.Words;
 import dev.dateline.news.Stamp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +24,10 @@ final class Conflicts {
 
   private static final int WORDS_BEHIND = 3;
 
-  private final Scenes scenes;
+  // A hint need not know abbreviations, and every word here is waited for.
+  private static final Pattern STOP = Pattern.compile("(?<=[.!?][”\"]?)\\s+");
 
-  Conflicts(Scenes scenes) {
-    this.scenes = scenes;
-  }
+  private Conflicts() {}
 
   /// A number with what it counts.
   ///
@@ -60,7 +58,7 @@ final class Conflicts {
   /// none}
   ///
   /// @param cuttings the passages
-  String in(Cuttings cuttings) {
+  static String in(Cuttings cuttings) {
     List<Figure> figures = new ArrayList<>();
     for (Cutting cutting : cuttings.all()) {
       Stamp published = cutting.version().header().published();
@@ -82,11 +80,12 @@ final class Conflicts {
     return String.join("; ", lines);
   }
 
-  private void add(Cutting cutting, String day, List<Figure> figures) {
-    Scene scene = scenes.of(cutting.version());
-    for (int i : scene.within(cutting.passage().start(), cutting.passage().end())) {
-      Statement statement = scene.statement(i);
-      List<Token> tokens = statement.tokens();
+  private static void add(Cutting cutting, String day, List<Figure> figures) {
+    for (String sentence : STOP.split(cutting.passage().text(), -1)) {
+      List<Token> tokens = Tokens.of(sentence);
+      if (tokens.stream().noneMatch(Token::numeric)) {
+        continue;
+      }
       Set<String> content =
           tokens.stream()
               .filter(t -> !t.numeric() && !t.in(Words.STOP))

@@ -59,14 +59,17 @@ record Cuttings(String fence, List<Cutting> all, ZoneId zone) {
     for (Hit hit : evidence.hits()) {
       Passage passage = hit.passage();
       Version version = evidence.versions().get(passage.article());
-      if (version == null || !showable(version, passage)) {
+      if (chosen.size() == settings.passages()) {
+        break;
+      }
+      if (version == null
+          || !showable(version, passage)
+          || perArticle.getOrDefault(passage.article(), 0) >= settings.passagesPerArticle()) {
         continue;
       }
       Cutting cutting = new Cutting(UNNAMED, version, passage);
       int tokens = TokenEstimate.of(cutting.rendered(zone));
-      if (chosen.size() < settings.passages()
-          && tokens <= left
-          && perArticle.getOrDefault(passage.article(), 0) < settings.passagesPerArticle()) {
+      if (tokens <= left) {
         chosen.add(cutting);
         perArticle.merge(passage.article(), 1, Integer::sum);
         left -= tokens;

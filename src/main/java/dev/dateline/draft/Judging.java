@@ -31,17 +31,26 @@ final class Judging {
   /// @param line as the model wrote it
   /// @param claim what may be shown, or null when it was refused
   /// @param reason why it was refused, empty when it was not
-  record Judged(MarkedLine line, @Nullable Claim claim, String reason) {}
+  /// @param refused the claim that its own marks make, or null where they make none
+  record Judged(MarkedLine line, @Nullable Claim claim, String reason, @Nullable Claim refused) {
+    static Judged held(MarkedLine line, Claim claim) {
+      return new Judged(line, claim, "", null);
+    }
+
+    static Judged refused(MarkedLine line, String reason, @Nullable Claim claim) {
+      return new Judged(line, null, reason, claim);
+    }
+  }
 
   /// {@return what becomes of a sentence}
   ///
   /// @param line the sentence
   Judged judge(MarkedLine line) {
     if (Outward.leads(line.text())) {
-      return new Judged(line, null, "holds a link, a handle, a command or markup");
+      return Judged.refused(line, "holds a link, a handle, a command or markup", null);
     }
     if (line.marks().isEmpty()) {
-      return new Judged(line, null, "cites nothing");
+      return Judged.refused(line, "cites nothing", null);
     }
     List<Cutting> named = new ArrayList<>();
     List<Claim.Receipt> exact = new ArrayList<>();
@@ -50,7 +59,7 @@ final class Judging {
     for (Mark mark : line.marks()) {
       Optional<Cutting> cutting = cuttings.find(mark.id());
       if (cutting.isEmpty()) {
-        return new Judged(line, null, "the id " + mark.id() + " is none of this request's");
+        return Judged.refused(line, "the id " + mark.id() + " is none of this request's", null);
       }
       named.add(cutting.get());
       List<Claim.Receipt> around = anchors.around(cutting.get(), mark, line.text());
@@ -87,19 +96,29 @@ final class Judging {
       Claim claim = new Claim(line.text(), receipts, Claim.Purpose.REPORT);
       Optional<String> refusal = check.refusal(claim, evidence);
       if (refusal.isEmpty()) {
-        return new Judged(line, claim, "");
+        return Judged.held(line, claim);
       }
       if (first == null) {
         first = claim;
         reason = refusal.get();
       }
     }
-    Claim refused = first;
-    String why = reason;
-    return Optional.ofNullable(refused)
-        .flatMap(claim -> check.recited(claim, evidence))
-        .map(claim -> new Judged(line, claim, ""))
-        .orElse(new Judged(line, null, why));
+    return Judged.refused(line, reason, first);
+  }
+
+  /// Lets any other passage take over the citation of a refused sentence; slower than all of the
+  /// above, and so kept until the model has finished.
+  ///
+  /// @param judged the sentence
+  /// @return it with what proves it, or as it was
+  Judged recited(Judged judged) {
+    Claim refused = judged.refused();
+    return refused == null
+        ? judged
+        : check
+            .recited(refused, evidence)
+            .map(claim -> Judged.held(judged.line(), claim))
+            .orElse(judged);
   }
 
   private static List<Claim.Receipt> own(Cutting cutting, List<Claim.Receipt> receipts) {

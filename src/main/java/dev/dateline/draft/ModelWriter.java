@@ -73,12 +73,7 @@ public final class ModelWriter {
   /// @return what became of it
   public Writing write(Evidence evidence, int most, Listener listener) {
     Request request =
-        new Request(
-            evidence,
-            most,
-            listener,
-            budgets.get(),
-            new Briefing(prompts, evidence, new Conflicts(scenes)));
+        new Request(evidence, most, listener, budgets.get(), new Briefing(prompts, evidence));
     Attempt first = attempt(request, /* share= */ 1);
     if (first.failure() != ModelFailure.Kind.TOO_LONG) {
       return first.writing();
@@ -106,6 +101,7 @@ public final class ModelWriter {
     }
     Judging judging = new Judging(cuttings, request.evidence(), new Anchors(scenes), check);
     Taking taking = taking(request, judging);
+    read(cuttings);
     try {
       Rendering told = request.briefing().answer(cuttings, request.most());
       model.answer(prompt(told, /* streaming= */ true), request.budget(), taking);
@@ -117,8 +113,18 @@ public final class ModelWriter {
     if (taking.silent()) {
       return new Attempt(new Writing.Silent(protocol.of(List.of(), "no_answer")), null);
     }
-    List<Judging.Judged> judged = repaired(request, cuttings, judging, taking.judged());
+    List<Judging.Judged> recited = taking.judged().stream().map(judging::recited).toList();
+    List<Judging.Judged> judged = repaired(request, cuttings, judging, recited);
     return new Attempt(written(protocol, judged), null);
+  }
+
+  /// Reads the articles while the model has not said anything yet, so that no sentence waits for
+  /// it. What fails here fails where the articles are needed, and is seen there.
+  private void read(Cuttings cuttings) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("draft-scenes")
+        .start(() -> cuttings.all().forEach(one -> scenes.of(one.version())));
   }
 
   private Taking taking(Request request, Judging judging) {
@@ -158,7 +164,7 @@ public final class ModelWriter {
     } catch (ModelFailure failed) {
       return judged;
     }
-    return mended(judged, refused, again.judged());
+    return mended(judged, refused, again.judged().stream().map(judging::recited).toList());
   }
 
   /// Puts each sentence that holds now in the place of the refused one whose number it has, or

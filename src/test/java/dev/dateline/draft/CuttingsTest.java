@@ -3,7 +3,6 @@ package dev.dateline.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.grammar.Scenes;
 import dev.dateline.news.Kind;
 import dev.dateline.news.Role;
 import dev.dateline.news.Status;
@@ -123,7 +122,7 @@ class CuttingsTest {
   void figures_that_differ_between_days_are_named_with_their_days() {
     Cuttings cuttings = cuttings(8_000);
 
-    assertThat(new Conflicts(new Scenes()).in(cuttings).replaceAll("in [a-z0-9]{4} ", "in ···· "))
+    assertThat(Conflicts.in(cuttings).replaceAll("in [a-z0-9]{4} ", "in ···· "))
         .isEqualTo("“12 people” in ···· of 2026-11-03 and “14 people” in ···· of 2026-11-20");
   }
 
