@@ -10,6 +10,7 @@ import dev.dateline.intake.Progress;
 import dev.dateline.ledger.Chat;
 import dev.dateline.ledger.Fingerprint;
 import dev.dateline.ledger.Origin;
+import dev.dateline.model.Model;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
@@ -69,7 +70,17 @@ final class Desk implements AutoCloseable {
   /// @param outside the process
   /// @return the desk, to be closed
   static Desk unread(Places places, Outside outside) {
-    return new Desk(Wiring.open(places, outside), outside);
+    return unread(places, outside, null);
+  }
+
+  /// Opens the house without reading the folders, with a model in place of the configured ones.
+  ///
+  /// @param places where it reads and writes
+  /// @param outside the process
+  /// @param standIn the model, or null for the configured ones
+  /// @return the desk, to be closed
+  static Desk unread(Places places, Outside outside, @Nullable Model standIn) {
+    return new Desk(Wiring.open(places, outside, standIn), outside);
   }
 
   @SuppressWarnings("CatchingUnchecked")

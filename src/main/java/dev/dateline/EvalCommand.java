@@ -4,11 +4,13 @@ package dev.dateline;
 import dev.dateline.console.FiguresJson;
 import dev.dateline.console.FiguresText;
 import dev.dateline.console.ProgressLines;
+import dev.dateline.eval.Experiment;
 import dev.dateline.eval.Experiments;
 import dev.dateline.eval.Outcome;
 import dev.dateline.eval.Plan;
 import dev.dateline.eval.Recording;
 import dev.dateline.eval.Run;
+import dev.dateline.settings.Secrets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,6 +59,11 @@ final class EvalCommand implements Callable<Integer> {
   boolean searchOnly;
 
   @Option(
+      names = "--model",
+      description = "Let the configured model write; what it reaches is shown beside no record.")
+  boolean model;
+
+  @Option(
       names = "--faults",
       description = "Show what went wrong, question by question, but for those held out.")
   boolean faults;
@@ -86,16 +93,31 @@ final class EvalCommand implements Callable<Integer> {
       outside.say("--write needs answers: leave --search-only out");
       return Main.WRONG;
     }
+    if (model && (record || write)) {
+      outside.say("--model is compared with nothing: leave --record and --write out");
+      return Main.WRONG;
+    }
+    if (model && places.settings().model().none()) {
+      outside.say("--model: no model is configured, the README says how");
+      return Main.WRONG;
+    }
     Path beside = places.beside("eval");
     Path folder = beside == null ? outside.home().resolve("config").resolve("eval") : beside;
     Experiments experiments = Experiments.read(folder, corpora, /* hashed= */ !record);
-    List<Plan> plans = experiments.named(names);
+    List<Plan> plans =
+        model ? modelled(experiments.named(names), places) : experiments.named(names);
     Run run =
         new Run(
             (experiment, articles, data) ->
                 ExperimentDesk.open(
                     new ExperimentDesk.Spot(
-                        experiment.settings(), places.config(), articles, data, experiment.now()),
+                        experiment.settings(),
+                        places.config(),
+                        articles,
+                        data,
+                        experiment.now(),
+                        experiment.standIn(),
+                        model ? places.secrets() : Secrets.NONE),
                     outside.err(),
                     outside.terminal()),
             new ProgressLines(outside.err(), outside.terminal()),
@@ -119,6 +141,18 @@ final class EvalCommand implements Callable<Integer> {
         // It runs: the process ends there.
       }
     }
+  }
+
+  /// The sets that no stand-in answers, under the settings of the models that are configured.
+  private static List<Plan> modelled(List<Plan> plans, Places places) {
+    return plans.stream()
+        .filter(plan -> !(plan instanceof Plan.Ready(Experiment one) && one.standIn() != null))
+        .map(
+            plan ->
+                plan instanceof Plan.Ready(Experiment one)
+                    ? new Plan.Ready(one.under(one.settings().written(places.settings())))
+                    : plan)
+        .toList();
   }
 
   private List<Outcome> measure(Run run, List<Plan> plans) throws InterruptedException {

@@ -7,6 +7,7 @@ import dev.dateline.console.ProgressLines;
 import dev.dateline.eval.Metric;
 import dev.dateline.eval.Subject;
 import dev.dateline.intake.IngestReport;
+import dev.dateline.model.Model;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
@@ -62,8 +63,27 @@ public final class ExperimentDesk implements Subject {
   /// @param articles the folder of articles
   /// @param data its own folder
   /// @param now what time it is
+  /// @param standIn who writes in a model's place, or null for the models of the settings
+  /// @param secrets the models' keys
   public record Spot(
-      Settings settings, @Nullable Path config, Path articles, Path data, Instant now) {}
+      Settings settings,
+      @Nullable Path config,
+      Path articles,
+      Path data,
+      Instant now,
+      @Nullable Model standIn,
+      Secrets secrets) {
+    /// A desk that no model writes for.
+    ///
+    /// @param settings in force
+    /// @param config the configuration's file, or null
+    /// @param articles the folder of articles
+    /// @param data its own folder
+    /// @param now what time it is
+    public Spot(Settings settings, @Nullable Path config, Path articles, Path data, Instant now) {
+      this(settings, config, articles, data, now, null, Secrets.NONE);
+    }
+  }
 
   private ExperimentDesk(Desk desk, Hands clock, IngestReport report, double seconds) {
     this.desk = desk;
@@ -92,11 +112,11 @@ public final class ExperimentDesk implements Subject {
     Places places =
         new Places(
             spot.settings(),
-            Secrets.NONE,
+            spot.secrets(),
             List.of(spot.articles().toAbsolutePath().normalize()),
             spot.data().toAbsolutePath().normalize(),
             spot.config());
-    Desk desk = Desk.unread(places, outside);
+    Desk desk = Desk.unread(places, outside, spot.standIn());
     try {
       long begun = System.nanoTime();
       IngestReport report = desk.read(false);

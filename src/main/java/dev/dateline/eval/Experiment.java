@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One experiment: everything that its figures depend on, and what they are expected to be.
 ///
@@ -18,6 +19,7 @@ import java.util.Map;
 /// @param corpusHash hash of its articles, as it is now
 /// @param askings its questions, never empty
 /// @param asked whether the questions are asked, or only searched for
+/// @param standIn who writes in a model's place, or null for nobody
 /// @param settings the settings in force
 /// @param underTest those of them that the file gives, by key
 /// @param variables the names that `--corpus` must give a folder for
@@ -31,6 +33,7 @@ public record Experiment(
     String corpusHash,
     List<Asking> askings,
     boolean asked,
+    @Nullable StandIn standIn,
     Settings settings,
     Map<String, String> underTest,
     List<String> variables,
@@ -42,6 +45,26 @@ public record Experiment(
     underTest = Collections.unmodifiableMap(new LinkedHashMap<>(underTest));
     variables = List.copyOf(variables);
     expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
+  }
+
+  /// {@return the same with other settings, of which nothing is expected}
+  ///
+  /// @param other the settings
+  public Experiment under(Settings other) {
+    return new Experiment(
+        name,
+        file,
+        about,
+        corpus,
+        corpusHash,
+        askings,
+        asked,
+        standIn,
+        other,
+        underTest,
+        variables,
+        now,
+        Map.of());
   }
 
   /// {@return what stands behind `./dateline eval` to measure it}

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,10 @@ final class ExperimentFile {
             hash,
             askings,
             keys.ask(),
+            keys.model().equals("none")
+                ? null
+                : new StandIn(
+                    StandIn.Manner.valueOf(keys.model().toUpperCase(Locale.ROOT)), askings),
             settings,
             underTest(),
             variables(),

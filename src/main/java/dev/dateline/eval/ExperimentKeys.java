@@ -19,6 +19,7 @@ import java.util.List;
 /// @param now an instant
 /// @param accusing whether every question accuses a named person
 /// @param ask whether questions are asked too
+/// @param model who writes in a model's place
 public record ExperimentKeys(
     @Setting(about = "what the command calls it: small letters, digits and hyphens", standard = "")
         String name,
@@ -54,7 +55,14 @@ public record ExperimentKeys(
     @Setting(
             about = "ask the questions too; otherwise they are only searched for",
             standard = "true")
-        boolean ask) {
+        boolean ask,
+    @Setting(
+            about =
+                "a stand-in that writes in a model's place: it knows the gold and says it so; what"
+                    + " it measures is the check",
+            standard = "none",
+            oneOf = {"none", "honest", "sloppy", "hostile"})
+        String model) {
   private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
 
   /// Copies the lists and refuses what is missing.

@@ -75,6 +75,21 @@ public enum Metric {
   CITATIONS_VALID(
       "receipts that are exactly their stretch of the article",
       marked(mark -> new Part(mark.receipts().valid(), mark.receipts().given()))),
+  /// The share of the answers written by a model that stood, where it did not say that the passages
+  /// do not answer.
+  MODEL_ANSWERS(
+      "a model's answers that stood, of those it gave",
+      told(told -> told.said() == 0 ? Part.NONE : Part.of(told.answered()))),
+  /// The share of a model's sentences that hold.
+  MODEL_SENTENCES(
+      "a model's sentences that held, of those it wrote",
+      told(told -> new Part(told.held(), told.said()))),
+  /// A stand-in's lies that a reader would have seen.
+  LIES_SHOWN(
+      "lies of a stand-in that were shown",
+      Direction.DOWN,
+      Unit.COUNT,
+      told(told -> new Part(told.lies(), 1))),
   /// Sentences that cite a receipt.
   SENTENCES_CITED(
       "sentences that cite a receipt",
@@ -258,6 +273,10 @@ public enum Metric {
 
   private static Function<Trial, Part> marked(Function<Mark, Part> part) {
     return trial -> trial.mark() == null ? Part.NONE : part.apply(trial.mark());
+  }
+
+  private static Function<Trial, Part> told(Function<Told, Part> part) {
+    return trial -> trial.told() == null ? Part.NONE : part.apply(trial.told());
   }
 
   private static boolean judged(Mark mark) {

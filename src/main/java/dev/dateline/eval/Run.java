@@ -203,7 +203,8 @@ public final class Run {
         Ranking.of(asking, evidence.hits()),
         searched,
         asked ? Mark.of(asking, reply.answer(), subject) : null,
-        asked ? took : 0);
+        asked ? took : 0,
+        asked ? Told.of(reply, experiment.standIn()) : null);
   }
 
   private Outcome measured(Experiment experiment, List<Trial> trials, Subject subject) {

@@ -10,7 +10,25 @@ import org.jspecify.annotations.Nullable;
 /// @param searchNanos how long searching took
 /// @param mark its answer, or null when it was only searched for
 /// @param askNanos how long answering took; 0 when it was only searched for
-record Trial(Asking asking, Ranking ranking, long searchNanos, @Nullable Mark mark, long askNanos) {
+/// @param told what a model had to do with it, or null where none was asked
+record Trial(
+    Asking asking,
+    Ranking ranking,
+    long searchNanos,
+    @Nullable Mark mark,
+    long askNanos,
+    @Nullable Told told) {
+  /// A question that no model had to do with.
+  ///
+  /// @param asking the question
+  /// @param ranking its passages
+  /// @param searchNanos how long searching took
+  /// @param mark its answer, or null
+  /// @param askNanos how long answering took
+  Trial(Asking asking, Ranking ranking, long searchNanos, @Nullable Mark mark, long askNanos) {
+    this(asking, ranking, searchNanos, mark, askNanos, null);
+  }
+
   /// {@return whether everything that was to be found stands in the first ten passages}
   boolean found() {
     return switch (asking.gold()) {

@@ -46,4 +46,26 @@ public record Settings(
     @Setting(about = "The one file that archive and ledger live in.", standard = "")
         LedgerSettings ledger,
     @Setting(about = "How long is kept what people asked and were shown.", standard = "")
-        RetentionSettings retention) {}
+        RetentionSettings retention) {
+  /// {@return the same with another's models, their limits and how they write}
+  ///
+  /// @param other the other
+  public Settings written(Settings other) {
+    return new Settings(
+        newsroom,
+        articles,
+        data,
+        intake,
+        index,
+        other.model,
+        other.modelLimits,
+        other.writer,
+        limits,
+        conversations,
+        admins,
+        telegram,
+        network,
+        ledger,
+        retention);
+  }
+}

@@ -25,6 +25,7 @@ class PageTest {
                 Askings.of("who", "person", Set.of("answered"), new Gold.Stretches(List.of())),
                 Askings.of("why", "cause", Set.of("answered"), new Gold.Stretches(List.of()))),
             true,
+            null,
             SettingsLoader.load(null, Map.of()),
             Map.of("index.vectors", "false"),
             List.of("mine"),

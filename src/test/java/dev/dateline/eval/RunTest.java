@@ -60,6 +60,7 @@ class RunTest {
             "0".repeat(64),
             askings,
             true,
+            null,
             SettingsLoader.load(null, Map.of()),
             Map.of(),
             List.of(),
