@@ -12,6 +12,7 @@ import dev.dateline.eval.Outcome;
 import dev.dateline.eval.Plan;
 import dev.dateline.eval.Run;
 import dev.dateline.eval.Verdict;
+import dev.dateline.settings.Secrets;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,9 @@ class SampleExperimentsTest {
                         Path.of("config", "dateline.yaml"),
                         articles,
                         data,
-                        experiment.now()),
+                        experiment.now(),
+                        experiment.standIn(),
+                        Secrets.NONE),
                     nowhere,
                     /* terminal= */ false),
             (what, done, of) -> {},
