@@ -49,6 +49,9 @@ final class Judging {
     if (Outward.leads(line.text())) {
       return Judged.refused(line, "holds a link, a handle, a command or markup", null);
     }
+    if (line.text().matches("(?s).*\\?[\"”’)]*")) {
+      return Judged.refused(line, "asks, and states nothing", null);
+    }
     if (line.marks().isEmpty()) {
       return Judged.refused(line, "cites nothing", null);
     }
@@ -93,6 +96,10 @@ final class Judging {
         missing.isEmpty() ? "no sentence of the passages it names supports it" : missing;
     Claim first = null;
     for (List<Claim.Receipt> receipts : tried) {
+      if (Orders.in(receipts, evidence)) {
+        reason = "rests on a sentence that gives orders";
+        continue;
+      }
       Claim claim = new Claim(line.text(), receipts, Claim.Purpose.REPORT);
       Optional<String> refusal = check.refusal(claim, evidence);
       if (refusal.isEmpty()) {
@@ -117,6 +124,7 @@ final class Judging {
         ? judged
         : check
             .recited(refused, evidence)
+            .filter(claim -> !Orders.in(claim.receipts(), evidence))
             .map(claim -> Judged.held(judged.line(), claim))
             .orElse(judged);
   }
