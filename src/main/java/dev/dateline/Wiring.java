@@ -11,6 +11,7 @@ import dev.dateline.ask.StandardsDesk;
 import dev.dateline.ask.VerifiedCheck;
 import dev.dateline.draft.Digest;
 import dev.dateline.draft.ExtractiveWriter;
+import dev.dateline.draft.ModelCondenser;
 import dev.dateline.draft.ModelWriter;
 import dev.dateline.embed.MiniLm;
 import dev.dateline.grammar.Scenes;
@@ -145,11 +146,11 @@ final class Wiring implements AutoCloseable {
             searcher,
             archive,
             writer,
-            new CopyDesk(
+            copyDesk(
+                standIn == null ? models.writer() : Optional.of(standIn),
                 verifier,
-                (standIn == null ? models.writer() : Optional.of(standIn))
-                    .map(model -> writing(model, verifier, scenes, outside))
-                    .orElse(null)),
+                scenes,
+                outside),
             new Rewrite(searcher, archive, digest, verifier, scenes),
             new StandardsDesk(searcher, writer, digest, verifier, scenes),
             new Conversations(settings.conversations(), outside.clock()),
@@ -158,17 +159,24 @@ final class Wiring implements AutoCloseable {
             outside.clock());
   }
 
-  private ModelWriter writing(Model model, Verifier verifier, Scenes scenes, Outside outside) {
-    return new ModelWriter(
-        model,
-        prompts,
-        scenes,
-        new VerifiedCheck(verifier),
-        places.settings().writer(),
-        models::budget,
-        // Ids and fences that an article's author could foresee would be worth nothing.
-        new SecureRandom(),
-        outside.clock());
+  private CopyDesk copyDesk(
+      Optional<Model> model, Verifier verifier, Scenes scenes, Outside outside) {
+    if (model.isEmpty()) {
+      return new CopyDesk(verifier, null, null);
+    }
+    ModelWriter writing =
+        new ModelWriter(
+            model.get(),
+            prompts,
+            scenes,
+            new VerifiedCheck(verifier),
+            places.settings().writer(),
+            models::budget,
+            // Ids and fences that an article's author could foresee would be worth nothing.
+            new SecureRandom(),
+            outside.clock());
+    return new CopyDesk(
+        verifier, writing, new ModelCondenser(model.get(), prompts, outside.clock()));
   }
 
   /// Opens everything.

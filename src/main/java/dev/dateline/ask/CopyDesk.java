@@ -4,14 +4,19 @@ package dev.dateline.ask;
 import dev.dateline.draft.Claim;
 import dev.dateline.draft.Draft;
 import dev.dateline.draft.Listener;
+import dev.dateline.draft.ModelCondenser;
 import dev.dateline.draft.ModelWriter;
 import dev.dateline.draft.Transcript;
 import dev.dateline.draft.Writing;
+import dev.dateline.grammar.Ask;
+import dev.dateline.grammar.Inquiry;
 import dev.dateline.search.Evidence;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Verifier;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Decides who writes: a model, where there is one and the question may reach it, else the
@@ -19,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class CopyDesk {
   private final Verifier verifier;
   private final @Nullable ModelWriter model;
+  private final @Nullable ModelCondenser condenser;
 
   /// A copy desk.
   ///
   /// @param verifier checks what was written
   /// @param model writes, or null where there is no model
-  public CopyDesk(Verifier verifier, @Nullable ModelWriter model) {
+  /// @param condenser makes a follow-up stand by itself where no rule can, or null where there is
+  ///   no model
+  public CopyDesk(
+      Verifier verifier, @Nullable ModelWriter model, @Nullable ModelCondenser condenser) {
     this.verifier = verifier;
     this.model = model;
+    this.condenser = condenser;
   }
 
   /// What the articles' own sentences would answer, written when it is first asked for: where a
@@ -54,6 +64,40 @@ public final class CopyDesk {
   /// @param answer what may be shown
   /// @param transcript what a model was shown and said, or null where none was asked
   record Copy(Answer answer, @Nullable Transcript transcript) {}
+
+  /// Makes a follow-up question stand by itself: by rule, and by the model where the rule leaves
+  /// something pointing outside of the question. What the model makes of it counts only where it is
+  /// a question for the coverage like any other.
+  ///
+  /// @param text what was typed, cleaned
+  /// @param before the turns of the same conversation
+  /// @param setting how the answer will be read
+  /// @return the question, as it was typed where nothing better is known
+  String standalone(String text, Conversation before, Asked.Setting setting) {
+    String ruled = Condenser.standalone(text, before);
+    if (condenser == null
+        || !ruled.equals(text)
+        || before.last().isEmpty()
+        || Suspicion.in(text)
+        || Inquiry.of(text).asks().stream().noneMatch(Ask::pointing)) {
+      return ruled;
+    }
+    return condenser
+        .standalone(text, before.turns().stream().flatMap(CopyDesk::told).toList())
+        .filter(
+            whole ->
+                Triage.of(whole, Conversation.EMPTY, setting) instanceof Intent.Search
+                    && !Suspicion.in(whole))
+        .orElse(ruled);
+  }
+
+  private static Stream<String> told(Turn turn) {
+    String names =
+        turn.names().stream().map(Turn.Name::text).distinct().collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? Stream.of(turn.standalone())
+        : Stream.of(turn.standalone(), "→ " + names);
+  }
 
   /// Writes an answer.
   ///

@@ -199,7 +199,7 @@ public final class Newsdesk {
     Extent extent = coverage.extent(asked.folders(), asked.now());
     return switch (Languages.of(cleaned, extent.languages())) {
       case Tongue.English _ -> {
-        String standalone = Condenser.standalone(cleaned, before);
+        String standalone = copyDesk.standalone(cleaned, before, asked.setting());
         yield line(
             asked,
             new Question(cleaned, standalone, asked.folders(), asked.now(), zone),

@@ -3,6 +3,7 @@ package dev.dateline.ask;
 
 import dev.dateline.draft.Digest;
 import dev.dateline.draft.ExtractiveWriter;
+import dev.dateline.draft.ModelCondenser;
 import dev.dateline.draft.ModelWriter;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.model.Budget;
@@ -49,7 +50,10 @@ public final class ModelDesk {
             searcher,
             stand,
             plain,
-            new CopyDesk(verifier, writer),
+            new CopyDesk(
+                verifier,
+                writer,
+                new ModelCondenser(model, Prompts.open(List.of(), line -> {}), clock)),
             new Rewrite(searcher, stand, digest, verifier, scenes),
             new StandardsDesk(searcher, plain, digest, verifier, scenes),
             new Conversations(new ConversationSettings(10, 120), clock),

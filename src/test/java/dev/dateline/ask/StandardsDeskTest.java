@@ -68,7 +68,7 @@ class StandardsDeskTest {
         searcher,
         stand,
         writer,
-        new CopyDesk(verifier, null),
+        new CopyDesk(verifier, null, null),
         new Rewrite(searcher, stand, digest, verifier, scenes),
         new StandardsDesk(searcher, writer, digest, verifier, scenes),
         new Conversations(new ConversationSettings(10, 120), clock),
