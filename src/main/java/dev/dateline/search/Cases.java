@@ -3,6 +3,7 @@ package dev.dateline.search;
 
 import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Tokens;
+import dev.dateline.grammar.Words;
 import dev.dateline.index.Filter;
 import dev.dateline.index.Hit;
 import dev.dateline.index.PassageIndex;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Court and police matters: what an article says of a person may be overtaken by a newer one, a
 /// charge by an acquittal. The newest articles on that person's full name are looked up whatever
@@ -30,13 +30,19 @@ record Cases(PassageIndex index) {
   private static final int LOOKED = 10;
 
   /// Most people of one question: two of one surname are both looked up.
-  private static final int PEOPLE = 3;
+  private static final int PEOPLE = 2;
+
+  /// Mentions looked at in one passage.
+  private static final int MENTIONS = 3;
+
+  /// UTF-16 units around a mention: a full name, and the word that makes it a matter of court.
+  private static final int NEAR = 80;
 
   /// Newest articles of one person: the very newest may name them in passing only.
-  private static final int ARTICLES = 3;
+  private static final int ARTICLES = 2;
 
   /// Passages of one person: an article that tells a case names its person in several.
-  private static final int PASSAGES = 9;
+  private static final int PASSAGES = 6;
 
   private static final Pattern COURT =
       Pattern.compile(
@@ -70,22 +76,38 @@ record Cases(PassageIndex index) {
 
   private static Set<String> people(
       String question, List<Hit> hits, Map<ArticleId, Version> versions) {
-    Set<String> asked =
-        Tokens.of(question).stream()
-            .map(Token::folded)
-            .filter(word -> word.length() > 2)
-            .collect(Collectors.toSet());
-    boolean court = COURT.matcher(question).find();
+    Set<String> asked = new LinkedHashSet<>();
+    Set<String> written = new LinkedHashSet<>();
+    for (Token word : Tokens.of(question)) {
+      if (word.folded().length() > 2 && !word.in(Words.STOP)) {
+        asked.add(word.folded());
+        written.add(Pattern.quote(word.text().replaceFirst("['’]s$", "")));
+      }
+    }
     Set<String> people = new LinkedHashSet<>();
+    if (asked.isEmpty()) {
+      return people;
+    }
+    // Names are looked for where a word of the question stands with a capital, and nowhere else:
+    // reading whole passages for them would double what a search costs.
+    Pattern mentioned =
+        Pattern.compile("(?<!\\p{L})(?=\\p{Lu})(?iu:" + String.join("|", written) + ")(?!\\p{L})");
+    boolean court = COURT.matcher(question).find();
     for (Hit hit : hits.subList(0, Math.min(LOOKED, hits.size()))) {
       String text = hit.passage().text();
       Version version = versions.get(hit.passage().article());
-      if (version == null || !court && !COURT.matcher(text).find()) {
-        continue;
-      }
-      for (Name name : Names.in(text)) {
-        if (people.size() < PEOPLE && asked(name, asked)) {
-          full(name, version).stream().filter(Names::personal).forEach(people::add);
+      Matcher at = mentioned.matcher(text);
+      for (int looked = 0; version != null && looked < MENTIONS && at.find(); looked++) {
+        String around =
+            text.substring(
+                Math.max(0, at.start() - NEAR), Math.min(text.length(), at.end() + NEAR));
+        if (people.size() < PEOPLE && (court || COURT.matcher(around).find())) {
+          Names.in(around).stream()
+              .filter(name -> asked(name, asked))
+              .limit(1)
+              .flatMap(name -> full(name, version).stream())
+              .filter(Names::personal)
+              .forEach(people::add);
         }
       }
     }
