@@ -168,7 +168,9 @@ public final class Newsdesk {
           Reason.BLOCKED,
           "A question may have at most 1,000 characters.");
     }
-    return switch (Triage.of(text, before, asked.setting())) {
+    // Who publishes a report of an accusation is not who is accused.
+    Set<String> outlets = searcher.outlets(text);
+    return switch (Triage.of(text, before, asked.setting(), outlets::contains)) {
       case Intent.Search search -> search(asked, search.cleaned(), before, audience);
       case Intent.Accused accused -> accused(asked, accused);
       case Intent.Declined no -> declined(asked, text, no.reason(), no.text());

@@ -46,8 +46,8 @@ public final class Triage {
   /// @param text what was typed: any characters, any length
   /// @param before the turns so far
   /// @param setting where it was typed
-  /// @param placeOrThing whether a lower-case word names a place or thing, so that it cannot be
-  ///   accused
+  /// @param placeOrThing whether a folded word names a place, a thing or an outlet, so that it
+  ///   cannot be accused
   /// @return the intent
   public static Intent of(
       String text, Conversation before, Asked.Setting setting, Predicate<String> placeOrThing) {

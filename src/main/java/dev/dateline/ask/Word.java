@@ -44,6 +44,9 @@ record Word(Token token, Tag tag, List<Offence> offences, int span) {
     NAME
   }
 
+  // A text of so many words was written with care.
+  private static final int LONG = 24;
+
   private static final Map<String, Tag> TAGS = new HashMap<>();
 
   static {
@@ -79,7 +82,7 @@ record Word(Token token, Tag tag, List<Offence> offences, int span) {
   /// Splits and tags a text.
   ///
   /// @param text any text
-  /// @param placeOrThing whether a lower-case word names a place or a thing
+  /// @param placeOrThing whether a folded word names a place, a thing or an outlet
   /// @return its words in order
   static List<Word> of(String text, Predicate<String> placeOrThing) {
     List<Token> tokens = Tokens.of(text.replace('’', '\''));
@@ -89,7 +92,8 @@ record Word(Token token, Tag tag, List<Offence> offences, int span) {
     boolean proper =
         !title
             && tokens.size() >= 12
-            && tokens.stream().skip(1).filter(Token::capital).count() >= 2;
+            && tokens.stream().skip(1).filter(Token::capital).count()
+                >= (tokens.size() >= LONG ? 1 : 2);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Tag tag = tag(tokens.get(i), i > 0 && !title, placeOrThing);
@@ -124,9 +128,12 @@ record Word(Token token, Tag tag, List<Offence> offences, int span) {
     if (token.numeric()) {
       return Tag.NUMBER;
     }
+    if (placeOrThing.test(token.folded())) {
+      return Tag.THING;
+    }
     Tag known = TAGS.get(token.folded());
     if (known == null) {
-      return placeOrThing.test(token.folded()) ? Tag.THING : Tag.NAME;
+      return Tag.NAME;
     }
     // "Will Mark Baker resign": a capital inside a sentence makes a name of a common word.
     boolean name =

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Answers with the articles' own sentences: those in which the relation asked for stands, with the
 /// sentences that they need. Where none stands, it says so and names what is nearest.
@@ -67,8 +68,12 @@ public final class ExtractiveWriter implements Writer {
 
   @Override
   public Draft write(Evidence evidence, int most) {
-    if (!evidence.inquiry().quoted().isEmpty()) {
+    boolean long_ = LongQuestion.is(evidence);
+    if (!evidence.inquiry().quoted().isEmpty() && !(long_ && found(evidence))) {
       return new QuotedWords(kin, scenes).write(evidence);
+    }
+    if (long_) {
+      return new LongQuestion(this, evidence, most).draft();
     }
     Set<Place> chosen = new LinkedHashSet<>();
     List<String> unanswered = new ArrayList<>();
@@ -102,6 +107,11 @@ public final class ExtractiveWriter implements Writer {
     return new Draft.Sentences(chosen.stream().map(Place::claim).toList(), unanswered, "");
   }
 
+  /// Whether every quoted stretch of the question stands in a passage word for word.
+  private static boolean found(Evidence evidence) {
+    return evidence.phrases().values().stream().noneMatch(List::isEmpty);
+  }
+
   private static long telling(Ask ask) {
     return ask.terms().stream().filter(t -> !Words.SOFT.contains(t.stem())).count();
   }
@@ -132,6 +142,11 @@ public final class ExtractiveWriter implements Writer {
   }
 
   List<Candidate> candidates(Evidence evidence, Ask ask) {
+    return candidates(evidence, ask, _ -> true);
+  }
+
+  /// The sentences of the passages found, held against a thing asked.
+  List<Candidate> candidates(Evidence evidence, Ask ask, Predicate<Version> of) {
     Relation relation =
         new Relation(
             ask,
@@ -140,10 +155,11 @@ public final class ExtractiveWriter implements Writer {
             evidence.question().now().atZone(evidence.question().zone()).toLocalDate());
     List<Candidate> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    int rank = 0;
+    int rank = -1;
     for (Hit hit : evidence.hits().stream().limit(PASSAGES).toList()) {
+      rank++;
       Version version = evidence.versions().get(hit.passage().article());
-      if (version == null || version.number() != hit.passage().version()) {
+      if (version == null || version.number() != hit.passage().version() || !of.test(version)) {
         continue;
       }
       Scene scene = scenes.of(version);
@@ -157,7 +173,6 @@ public final class ExtractiveWriter implements Writer {
           found.add(new Candidate(scene, i, rank, fit));
         }
       }
-      rank++;
     }
     return found;
   }
@@ -246,7 +261,7 @@ public final class ExtractiveWriter implements Writer {
         .thenComparingInt(Candidate::index);
   }
 
-  private static void place(Candidate one, Set<Place> chosen) {
+  static void place(Candidate one, Set<Place> chosen) {
     one.scene()
         .company(one.index())
         .ifPresent(
@@ -258,7 +273,7 @@ public final class ExtractiveWriter implements Writer {
                                 one.scene().reading().version(), one.scene().sentences().get(i)))));
   }
 
-  private static List<Claim> nearest(List<Candidate> near) {
+  static List<Claim> nearest(List<Candidate> near) {
     return near.stream()
         .filter(c -> c.fit().covered() >= NEAR)
         .filter(c -> c.scene().company(c.index()).map(company -> company.size() == 1).orElse(false))

@@ -114,6 +114,26 @@ public record Ask(
                         "he she him her his they them their it its there this that those these")));
   }
 
+  /// Asks for whatever is reported of something.
+  ///
+  /// @param text the words as they were typed
+  /// @param terms those of content, in order
+  /// @return the thing asked
+  public static Ask about(String text, List<Token> terms) {
+    return new Ask(
+        text,
+        Wanted.TOPIC,
+        terms,
+        null,
+        List.of(),
+        terms,
+        List.of(),
+        List.of(),
+        false,
+        Tense.PRESENT,
+        Set.of());
+  }
+
   /// {@return what it asks whether somebody said, whoever may have said it}
   public Ask said() {
     return new Ask(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.index;
 
+import dev.dateline.news.Header;
+
 /// An outlet or an author of the coverage that a question names.
 ///
 /// @param heading which of both
@@ -14,6 +16,13 @@ public record Mention(Heading heading, String name, int start, int end) {
     OUTLET,
     /// Who wrote it.
     AUTHOR
+  }
+
+  /// {@return whether an article is of this outlet or by this author}
+  ///
+  /// @param header what stands over the article
+  public boolean heads(Header header) {
+    return NameKeys.of(header).contains(key());
   }
 
   /// {@return the key by which passages of that outlet or author are found}

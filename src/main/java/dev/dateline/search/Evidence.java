@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 /// @param spans the days that the question was understood to name, whose articles were preferred
 /// @param extent how far the coverage reached at that moment
 /// @param snapshot the index's snapshot that was searched
+/// @param clauses the parts of a long question, in its order; one for a short one, none where it
+///   was not searched
 /// @param topic words of the question before, where this one leans on it: what its pronouns and its
 ///   silence mean
 public record Evidence(
@@ -38,6 +40,7 @@ public record Evidence(
     List<Span> spans,
     Extent extent,
     long snapshot,
+    List<Clause> clauses,
     List<Token> topic) {
   /// Copies the lists.
   public Evidence {
@@ -46,6 +49,7 @@ public record Evidence(
     versions = Map.copyOf(versions);
     weights = Map.copyOf(weights);
     spans = List.copyOf(spans);
+    clauses = List.copyOf(clauses);
     topic = List.copyOf(topic);
   }
 
@@ -72,6 +76,7 @@ public record Evidence(
         spans,
         extent,
         snapshot,
+        List.of(),
         leaning);
   }
 
@@ -98,6 +103,7 @@ public record Evidence(
         List.of(),
         extent,
         snapshot,
+        List.of(),
         List.of());
   }
 

@@ -3,7 +3,10 @@ package dev.dateline.search;
 
 import dev.dateline.grammar.Ask;
 import dev.dateline.grammar.Inquiry;
+import dev.dateline.grammar.Sourcing;
 import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Tokens;
+import dev.dateline.grammar.Words;
 import dev.dateline.index.Filter;
 import dev.dateline.index.Hit;
 import dev.dateline.index.Mention;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Question → Evidence: mends its spelling, takes it apart, probes the index for each part, and
 /// brings the versions along; in matters of court and police the newest on the person too. Any
@@ -42,6 +46,9 @@ public final class Searcher {
 
   /// Most outlets and authors of one question that are told apart.
   private static final int SCOPES = 6;
+
+  // The first passages tell whether a name is what a question is about.
+  private static final int SPEAKING = 5;
 
   // What a word tells where no word of the question is known.
   private static final double UNKNOWN = 1;
@@ -91,7 +98,9 @@ public final class Searcher {
     Inquiry inquiry = Inquiry.of(mended);
     List<List<Hit>> lists = new ArrayList<>();
     Timing timing = Timing.of(inquiry.text(), LocalDate.ofInstant(question.now(), question.zone()));
-    List<Hit> ranked = ranked(inquiry.text(), timing, filter);
+    List<Mention> mentions = index.named(inquiry.text());
+    Wording wording = Wording.of(inquiry.text(), mentions, synonyms);
+    List<Hit> ranked = ranked(inquiry.text(), mentions, wording, timing, filter);
     if (!ranked.isEmpty()) {
       lists.add(ranked);
     }
@@ -104,7 +113,44 @@ public final class Searcher {
     List<Hit> found =
         interleave(lists).stream().filter(hit -> keep(hit, question, versions)).toList();
     List<Hit> newest = cases.newest(inquiry.text(), found, versions, filter);
-    return evidence(question, inquiry, joined(found, newest), phrases, timing.spans());
+    return evidence(
+        question,
+        inquiry,
+        joined(found, newest),
+        phrases,
+        timing.spans(),
+        Clauses.of(inquiry.text(), mentions, wording, unread(inquiry.text(), mentions, ranked)));
+  }
+
+  /// The publications named as sources of which nothing has been read. What the passages found
+  /// speak of themselves ("the Harbour Bridge story") is what is asked about, and no source.
+  private static List<Sourcing> unread(String text, List<Mention> mentions, List<Hit> found) {
+    return Sourcing.in(text).stream()
+        .filter(s -> mentions.stream().noneMatch(m -> m.start() < s.end() && s.start() < m.end()))
+        .filter(
+            s ->
+                found.stream()
+                        .limit(SPEAKING)
+                        .filter(hit -> hit.passage().text().contains(s.name()))
+                        .count()
+                    < 2)
+        .toList();
+  }
+
+  /// The words of the names of the coverage's outlets that a text names.
+  ///
+  /// @param text any text
+  /// @return the words, folded, those of the language's closed classes left out
+  public Set<String> outlets(String text) {
+    Set<String> words = new HashSet<>();
+    for (Mention mention : index.named(text)) {
+      if (mention.heading() == Mention.Heading.OUTLET) {
+        Tokens.of(text.substring(mention.start(), mention.end())).stream()
+            .filter(token -> !token.in(Words.STOP))
+            .forEach(token -> words.add(token.folded()));
+      }
+    }
+    return words;
   }
 
   /// Gives the passages published last.
@@ -118,12 +164,12 @@ public final class Searcher {
         Inquiry.of(question.standalone()),
         index.find(new Probe.Latest(filter, PASSAGES)),
         Map.of(),
+        List.of(),
         List.of());
   }
 
-  private List<Hit> ranked(String text, Timing timing, Filter filter) {
-    List<Mention> mentions = index.named(text);
-    Wording wording = Wording.of(text, mentions, synonyms);
+  private List<Hit> ranked(
+      String text, List<Mention> mentions, Wording wording, Timing timing, Filter filter) {
     if (wording.terms().isEmpty()) {
       return List.of();
     }
@@ -195,7 +241,8 @@ public final class Searcher {
       Inquiry inquiry,
       List<Hit> hits,
       Map<String, List<Hit>> phrases,
-      List<Span> spans) {
+      List<Span> spans,
+      List<Clause> clauses) {
     Map<ArticleId, Version> versions = new HashMap<>();
     List<Hit> shown = hits.stream().filter(hit -> keep(hit, question, versions)).toList();
     Map<String, List<Hit>> kept = new LinkedHashMap<>();
@@ -206,8 +253,10 @@ public final class Searcher {
     Map<String, Double> weights = new HashMap<>();
     double passages = Math.max(1, index.passages(filter));
     Set<String> unknown = new HashSet<>();
-    for (Ask ask : inquiry.asks()) {
-      for (Token term : ask.terms()) {
+    for (List<Token> terms :
+        Stream.concat(inquiry.asks().stream().map(Ask::terms), clauses.stream().map(Clause::words))
+            .toList()) {
+      for (Token term : terms) {
         if (weights.containsKey(term.folded())) {
           continue;
         }
@@ -237,6 +286,7 @@ public final class Searcher {
         spans,
         coverage.extent(question.folders(), question.now()),
         index.snapshot(),
+        clauses,
         List.of());
   }
 

@@ -61,6 +61,28 @@ class AccusationsTest {
   }
 
   @Test
+  void who_publishes_a_report_of_a_charge_is_not_accused_by_it() {
+    String question = "did Harbour Guardian report theft";
+
+    assertThat(in(question)).isPresent();
+    assertThat(Accusations.in(question, Set.of("harbour", "guardian")::contains)).isEmpty();
+    assertThat(
+            Accusations.in(
+                "did Harbour Guardian report that jones stole", Set.of("guardian")::contains))
+        .isPresent();
+  }
+
+  @Test
+  void in_a_long_text_with_capitals_a_common_word_is_nobody() {
+    assertThat(
+            in(
+                "Which company, as the Herald reported in its business pages last week, is facing a"
+                    + " criminal trial on charges that include fraud, and has closed its"
+                    + " terminal?"))
+        .isEmpty();
+  }
+
+  @Test
   void a_sentence_says_it_only_of_the_full_name_as_doer_and_with_its_source() {
     List<String> wrong = new ArrayList<>();
     for (JsonNode line : questions("sentences.jsonl")) {

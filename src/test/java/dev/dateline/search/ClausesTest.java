@@ -3,6 +3,7 @@ package dev.dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.index.Mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,48 @@ class ClausesTest {
         .containsExactly(
             List.of("company", "closed", "ferry", "terminal", "olvik"),
             List.of("rival", "brenn", "opened", "second", "bakery", "school"));
+  }
+
+  @Test
+  void what_is_compared_is_another_clause() {
+    assertThat(
+            clauses(
+                "Is the new ferry terminal in Olvik larger than the old bakery school of Brenn"))
+        .containsExactly(
+            List.of("new", "ferry", "terminal", "olvik", "larger"),
+            List.of("old", "bakery", "school", "brenn"));
+  }
+
+  @Test
+  void a_clause_is_about_the_outlet_in_it_or_before_it() {
+    String text =
+        "Did the Herald say that ferry terminals in Olvik close, while bakers in Brenn open"
+            + " schools, and did the Post say that anglers of Skerry pay harbour dues?";
+    List<Mention> outlets =
+        List.of(
+            new Mention(Mention.Heading.OUTLET, "herald", 8, 14),
+            new Mention(
+                Mention.Heading.OUTLET, "post", text.indexOf("Post"), text.indexOf("Post") + 4));
+
+    assertThat(
+            Clauses.of(text, outlets, Wording.of(text, outlets, Synonyms.NONE), List.of()).stream()
+                .map(clause -> clause.outlet() == null ? "" : clause.outlet().name()))
+        .containsExactly("herald", "herald", "post");
+  }
+
+  @Test
+  void a_clause_is_about_the_outlet_it_is_ascribed_to_and_the_next_one_is_not() {
+    String text =
+        "Which company closed its ferry terminal in Olvik, as reported by the Herald, and pays"
+            + " bakers of Brenn for schools?";
+    int at = text.indexOf("Herald");
+    List<Mention> outlets =
+        List.of(new Mention(Mention.Heading.OUTLET, "herald", at, at + "Herald".length()));
+
+    assertThat(
+            Clauses.of(text, outlets, Wording.of(text, outlets, Synonyms.NONE), List.of()).stream()
+                .map(clause -> clause.outlet() == null ? "" : clause.outlet().name()))
+        .containsExactly("herald", "");
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -191,7 +192,24 @@ public final class Newsstand implements Coverage, PassageIndex {
 
   @Override
   public List<Mention> named(String text) {
-    return List.of();
+    List<Mention> found = new ArrayList<>();
+    newest.values().stream()
+        .map(v -> v.header().source())
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(
+            outlet -> {
+              for (int at = text.indexOf(outlet); at >= 0; at = text.indexOf(outlet, at + 1)) {
+                found.add(
+                    new Mention(
+                        Mention.Heading.OUTLET,
+                        outlet.toLowerCase(Locale.ROOT),
+                        at,
+                        at + outlet.length()));
+              }
+            });
+    found.sort(Comparator.comparingInt(Mention::start));
+    return found;
   }
 
   @FunctionalInterface

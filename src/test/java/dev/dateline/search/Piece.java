@@ -25,6 +25,7 @@ public final class Piece {
   private @Nullable String day = "2026-11-20";
   private boolean inferred;
   private @Nullable String author = "Ann Author";
+  private String source = "The Ferry Post";
   private Kind kind = Kind.NEWS;
   private Status status = Status.PUBLISHED;
   private @Nullable String correction;
@@ -67,6 +68,11 @@ public final class Piece {
     return this;
   }
 
+  public Piece source(String outlet) {
+    source = outlet;
+    return this;
+  }
+
   public Piece kind(Kind is) {
     kind = is;
     return this;
@@ -89,7 +95,7 @@ public final class Piece {
             title,
             null,
             author,
-            "The Ferry Post",
+            source,
             null,
             kind,
             published == null ? null : Stamp.of(LocalDate.parse(published)),
