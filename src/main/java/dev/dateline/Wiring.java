@@ -14,6 +14,7 @@ import dev.dateline.draft.ExtractiveWriter;
 import dev.dateline.draft.ModelCondenser;
 import dev.dateline.draft.ModelWriter;
 import dev.dateline.embed.MiniLm;
+import dev.dateline.embed.MiniLmWords;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.index.LuceneIndex;
 import dev.dateline.index.Weights;
@@ -30,6 +31,7 @@ import dev.dateline.model.Cashbook;
 import dev.dateline.model.Model;
 import dev.dateline.model.Models;
 import dev.dateline.prompt.Prompts;
+import dev.dateline.search.English;
 import dev.dateline.search.Searcher;
 import dev.dateline.search.Synonyms;
 import dev.dateline.settings.NewsroomSettings;
@@ -137,7 +139,7 @@ final class Wiring implements AutoCloseable {
 
     Synonyms synonyms = synonyms(places);
     Scenes scenes = new Scenes();
-    searcher = new Searcher(index, archive, synonyms);
+    searcher = new Searcher(index, archive, synonyms, new English(new MiniLmWords()::words));
     Verifier verifier = new Verifier(scenes);
     ExtractiveWriter writer = new ExtractiveWriter(synonyms, scenes);
     Digest digest = new Digest(synonyms, scenes);

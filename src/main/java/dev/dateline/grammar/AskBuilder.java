@@ -221,6 +221,7 @@ final class AskBuilder {
       // "did the warehouse fire burn": of two that could be it, side by side, the later one.
       while (found + 1 < seat.main(from)
           && Words.verb(words.get(found + 1))
+          && !seat.past(found + 1)
           && !words.get(found + 1).in(Words.STOP)
           && !words.get(found + 1).folded().endsWith("s")
           && MainVerb.base(words.get(found + 1))) {

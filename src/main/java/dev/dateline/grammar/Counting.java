@@ -47,6 +47,17 @@ final class Counting {
   /// The same where no deed is asked about: a number in a clause that tells a deed counts for less.
   double standing(Statement s, Roles roles) {
     double best = counts(s, -1, roles);
+    if (ask.counted().isEmpty() && ask.verb() == null) {
+      // "the death toll rose to three": what is counted was asked for by that very word
+      boolean told =
+          s.amounts().stream()
+              .anyMatch(
+                  a ->
+                      a.sort() == Amount.Sort.COUNT
+                          && !ofAnother(s, a, roles)
+                          && shares(s, a, roles));
+      best = Math.max(best, told ? 1 : 0);
+    }
     if (Tokens.of(ask.text()).stream().noneMatch(t -> t.in(Words.BE))) {
       return best;
     }

@@ -29,7 +29,18 @@ public record Inquiry(String text, List<Ask> asks, List<String> quoted) {
           Map.entry("hows", "how is"),
           Map.entry("how's", "how is"),
           Map.entry("whys", "why is"),
+          Map.entry("wats", "what is"),
+          Map.entry("wots", "what is"),
+          Map.entry("whered", "where did"),
+          Map.entry("whend", "when did"),
+          Map.entry("whyd", "why did"),
+          Map.entry("howd", "how did"),
           Map.entry("wen", "when"),
+          Map.entry("hoo", "who"),
+          Map.entry("wer", "where"),
+          Map.entry("mutch", "much"),
+          Map.entry("meny", "many"),
+          Map.entry("agen", "again"),
           Map.entry("whn", "when"),
           Map.entry("wat", "what"),
           Map.entry("wot", "what"),
@@ -142,7 +153,20 @@ public record Inquiry(String text, List<Ask> asks, List<String> quoted) {
     return text;
   }
 
-  private static String habits(String text) {
+  /// {@return a question with typing habits undone: "wen was" is "when was"}
+  ///
+  /// @param text any text
+  public static String habits(String text) {
+    return SUPPOSED.matcher(ALL.matcher(words(text)).replaceAll("$1")).replaceAll("would ");
+  }
+
+  // "what all does it add", "who was supposed to read"
+  private static final Pattern ALL =
+      Pattern.compile("^(\\s*(?:who|what|where)) all\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUPPOSED =
+      Pattern.compile("\\b(?:is|are|was|were) supposed to ", Pattern.CASE_INSENSITIVE);
+
+  private static String words(String text) {
     return WORD.matcher(text)
         .replaceAll(
             found -> {

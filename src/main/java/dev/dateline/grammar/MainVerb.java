@@ -106,6 +106,9 @@ final class MainVerb {
     if (!Words.verb(word) || word.in(Words.STOP)) {
       return false;
     }
+    if (past(i)) {
+      return false;
+    }
     // "who got hurt", "is getting sentenced"
     if (word.in(GETTING)
         && i + 1 < words.size()
@@ -143,6 +146,19 @@ final class MainVerb {
                                     "anyone anybody someone somebody nobody everyone anything")));
     return content(from, i).size() >= least || pronoun;
   }
+
+  /// "last Thursday", "the last week": no lasting.
+  boolean past(int i) {
+    return words.get(i).folded().equals("last")
+        && i + 1 < words.size()
+        && (words.get(i + 1).in(TIMES) || Words.SOFT.contains(words.get(i + 1).stem()));
+  }
+
+  private static final Set<String> TIMES =
+      Words.set(
+          "monday tuesday wednesday thursday friday saturday sunday january february march april"
+              + " may june july august september october november december spring summer autumn"
+              + " fall winter night weekend");
 
   static final Set<String> GETTING = Words.set("get gets got getting");
 

@@ -53,6 +53,11 @@ final class Roles extends Sides {
     return whole && standing.elsewhere(verb) || standing.otherwise(verb);
   }
 
+  /// See [Standing#contrary].
+  boolean contrary(Occurrence verb) {
+    return standing.contrary(verb);
+  }
+
   /// See [Choice#which].
   double which(Occurrence verb) {
     return choice.which(verb);

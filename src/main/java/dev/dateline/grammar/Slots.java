@@ -208,6 +208,10 @@ final class Slots {
         best = better(best, Verdict.no("done to another"));
         continue;
       }
+      if (roles.contrary(one)) {
+        best = better(best, Verdict.no("on the other side"));
+        continue;
+      }
       double slot = slot(s, one, roles);
       Verdict found =
           slot == 0

@@ -85,6 +85,33 @@ final class Standing extends Sides {
     return false;
   }
 
+  /// "against the plan" is against what the article is about.
+  private boolean pointing(int at) {
+    return at + 1 < s.tokens().size()
+        && s.tokens().get(at).in(Words.set("the this that"))
+        && PLANS.contains(s.tokens().get(at + 1).stem());
+  }
+
+  private static final Set<String> PLANS =
+      Words.stems("plan proposal measure project idea scheme motion decision move request");
+
+  /// Whether the verb goes against what the question's goes for, or for what it goes against: who
+  /// voted for a bridge is not who voted against it.
+  boolean contrary(Occurrence verb) {
+    List<Token> words = Tokens.of(ask.text());
+    boolean asked = false;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      asked |= words.get(i).equals(ask.verb()) && words.get(i + 1).folded().equals("against");
+    }
+    boolean said = false;
+    for (int i = verb.at() + 1; i < Math.min(s.tokens().size(), verb.at() + 3); i++) {
+      said |= s.tokens().get(i).in(AGAINST);
+    }
+    return asked != said && ask.verb() != null && ask.verb().stem().equals("vote");
+  }
+
+  private static final Set<String> AGAINST = Words.set("against no");
+
   /// Whether the verb has the question's preposition with something else behind it: "complained to
   /// managers" tells nothing of complaining to the state.
   boolean otherwise(Occurrence verb) {
@@ -111,6 +138,7 @@ final class Standing extends Sides {
           j++) {
         if (s.tokens().get(j).folded().equals(preposition)
             && !s.tokens().get(j + 1).in(Words.PRONOUNS)
+            && !pointing(j + 1)
             && !s.tokens().get(j + 1).numeric()
             && !(Words.verb(s.tokens().get(j + 1))
                 && !s.name(j + 1)

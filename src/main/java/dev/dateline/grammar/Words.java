@@ -127,8 +127,8 @@ public final class Words {
               + " nearly almost exactly recently latest newest first currently today new many much"
               + " old long far said says mean means next case incident often supposed get let good"
               + " whole do make question answer describe describes explain explains according"
-              + " official officials el de del en que los las una por para con esta es quien cuanto"
-              + " cuanta donde cuando como");
+              + " official officials el la lo de del en que los las un una al se su por para con"
+              + " esta es hay gente quien cuanto cuanta donde cuando como");
 
   private static final Set<String> VERBS = verbs();
 

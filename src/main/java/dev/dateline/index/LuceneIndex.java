@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -209,6 +210,11 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   @Override
   public List<String> spelledLike(String word) {
     return searched(searcher -> search.spelledLike(searcher, word), List.of());
+  }
+
+  @Override
+  public List<String> words(char first, Predicate<String> like, int most) {
+    return searched(searcher -> Search.words(searcher, first, like, most), List.of());
   }
 
   @Override

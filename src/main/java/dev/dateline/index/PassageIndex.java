@@ -2,6 +2,7 @@
 package dev.dateline.index;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Finds passages. Implementations may be used from any thread; a search sees one snapshot.
 public interface PassageIndex {
@@ -37,6 +38,14 @@ public interface PassageIndex {
   /// @return at most five words in lower case, nearest first, then most frequent; never the word
   ///   itself
   List<String> spelledLike(String word);
+
+  /// The index's own words that begin with a letter and are alike to something.
+  ///
+  /// @param first the letter, in lower case
+  /// @param like tells of a word in lower case whether it is wanted; called for every such word
+  /// @param most how many at most
+  /// @return the words in lower case, those of most passages first
+  List<String> words(char first, Predicate<String> like, int most);
 
   /// {@return how many passages pass a filter}
   ///

@@ -65,8 +65,9 @@ public final class Searcher {
   /// @param index where to probe
   /// @param coverage where the versions are
   /// @param synonyms the newsroom's words that stand for each other
-  public Searcher(PassageIndex index, Coverage coverage, Synonyms synonyms) {
-    this(index, coverage, synonyms, RankWeights.STANDARD);
+  /// @param english the language's common words
+  public Searcher(PassageIndex index, Coverage coverage, Synonyms synonyms, English english) {
+    this(index, coverage, synonyms, english, RankWeights.STANDARD);
   }
 
   /// A searcher that ranks in its own way.
@@ -74,13 +75,19 @@ public final class Searcher {
   /// @param index where to probe
   /// @param coverage where the versions are
   /// @param synonyms the newsroom's words that stand for each other
+  /// @param english the language's common words
   /// @param weights how much each sign counts
-  Searcher(PassageIndex index, Coverage coverage, Synonyms synonyms, RankWeights weights) {
+  Searcher(
+      PassageIndex index,
+      Coverage coverage,
+      Synonyms synonyms,
+      English english,
+      RankWeights weights) {
     this.index = index;
     this.coverage = coverage;
     this.synonyms = synonyms;
     this.weights = weights;
-    this.spelling = new Spelling(index);
+    this.spelling = new Spelling(index, english);
     this.cases = new Cases(index);
   }
 
@@ -94,7 +101,7 @@ public final class Searcher {
     if (text.length() > LONGEST) {
       text = text.substring(0, LONGEST);
     }
-    String mended = spelling.mend(text, filter);
+    String mended = spelling.mend(Inquiry.habits(text), filter);
     Inquiry inquiry = Inquiry.of(mended);
     List<List<Hit>> lists = new ArrayList<>();
     Timing timing = Timing.of(inquiry.text(), LocalDate.ofInstant(question.now(), question.zone()));

@@ -5,20 +5,55 @@ import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Tokens;
 import dev.dateline.grammar.Words;
 import dev.dateline.index.Filter;
+import dev.dateline.index.Hit;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.Probe;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/// Mends words that the coverage has never seen by words that it has. What stands between quotation
-/// marks stays as it is.
+/// Mends words that neither the coverage nor the language knows by words that they are spelled or
+/// sound like, the coverage's before others. What stands between quotation marks stays as it is.
 final class Spelling {
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
+
+  // A slip in so short a word makes another word; only what sounds alike is mended.
+  private static final int SHORT = 4;
+
+  // From here on a slip of two letters leaves the word known.
+  private static final int LONG = 7;
+
+  // From here on what sounds alike may differ by three letters.
+  private static final int LONGER = 9;
+
+  // How many words of the coverage that sound alike are weighed.
+  private static final int ALIKE = 20;
+
+  // Cost of a slip that keeps the sound, beside 1 for another.
+  private static final double SOUND = 0.5;
+
+  // And for one of vowels only.
+  private static final double VOWEL = 0.3;
+
+  // What speaks for a word that the coverage holds, and for one that stands with the others.
+  private static final double READ = 0.6;
+  private static final double BESIDE = 0.6;
+
+  // Words that the typed one may be meant for are weighed by what stands beside them.
+  private static final int WEIGHED = 12;
+  private static final int PASSAGES = 5;
+  private static final int MOST_OTHERS = 8;
 
   private final PassageIndex index;
+  private final English english;
 
-  Spelling(PassageIndex index) {
+  Spelling(PassageIndex index, English english) {
     this.index = index;
+    this.english = english;
   }
 
   /// {@return the text with misspelt words mended}
@@ -26,20 +61,38 @@ final class Spelling {
   /// @param text a question
   /// @param filter which passages' words count
   String mend(String text, Filter filter) {
+    String once = mend(text, Tokens.of(text), filter);
+    // What stands beside a word tells what it is meant for, once that is mended itself.
+    return once.equals(text) ? text : mend(text, Tokens.of(once), filter);
+  }
+
+  private String mend(String text, List<Token> others, Filter filter) {
     StringBuilder mended = new StringBuilder();
     int at = 0;
     boolean quoted = false;
-    for (Token token : Tokens.of(text)) {
+    List<Token> tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       String between = text.substring(at, token.start());
       quoted ^= between.chars().filter(c -> c == '"' || c == '“' || c == '”').count() % 2 == 1;
       mended.append(between);
-      mended.append(quoted ? token.text() : word(token, filter).orElse(token.text()));
+      mended.append(
+          quoted ? token.text() : word(token, without(others, i), filter).orElse(token.text()));
       at = token.end();
     }
     return mended.append(text.substring(at)).toString();
   }
 
-  private Optional<String> word(Token token, Filter filter) {
+  /// The telling ones of some words but one.
+  private static List<Token> without(List<Token> words, int at) {
+    return IntStream.range(0, words.size())
+        .filter(i -> i != at)
+        .mapToObj(words::get)
+        .filter(t -> !t.in(Words.STOP) && !Words.SOFT.contains(t.stem()))
+        .toList();
+  }
+
+  private Optional<String> word(Token token, List<Token> others, Filter filter) {
     String word = token.folded();
     if (word.length() < SHORTEST
         || token.in(Words.STOP)
@@ -60,6 +113,10 @@ final class Spelling {
         && index.passagesWith(word.substring(0, word.length() - 1), filter) > 0) {
       return Optional.of(word.substring(0, word.length() - 1));
     }
+    boolean plain = token.text().chars().allMatch(c -> c < 128 && Character.isLetter(c));
+    if (Words.verb(token) || !plain || common(word)) {
+      return Optional.empty();
+    }
     List<String> near = index.spelledLike(word);
     for (String candidate : near) {
       // Another form of the same word is no misspelling: the stems will meet.
@@ -67,22 +124,80 @@ final class Spelling {
         return Optional.empty();
       }
     }
-    if (Words.verb(token)) {
-      return Optional.empty();
+    Set<String> candidates = new LinkedHashSet<>(near);
+    String sound = Sound.of(word);
+    for (char first : Sound.firsts(word.charAt(0)).toCharArray()) {
+      candidates.addAll(
+          index.words(
+              first,
+              known ->
+                  Math.abs(known.length() - word.length()) <= 3 && Sound.of(known).equals(sound),
+              ALIKE));
     }
-    return near.stream()
-        .filter(candidate -> slip(word, candidate) && index.passagesWith(candidate, filter) > 0)
-        .findFirst();
+    candidates.addAll(english.sounding(word));
+    return candidates.stream()
+        .filter(candidate -> slip(word, candidate, sound))
+        .map(candidate -> new Meant(candidate, cost(word, candidate, sound)))
+        .sorted(Comparator.comparingDouble(Meant::cost).thenComparing(Meant::word))
+        .limit(WEIGHED)
+        .map(meant -> new Meant(meant.word(), meant.cost() - known(meant.word(), others, filter)))
+        .min(Comparator.comparingDouble(Meant::cost).thenComparing(Meant::word))
+        .map(Meant::word);
   }
 
-  /// Whether one word is a likely slip for another: the same first letter, and one edit, or two in
-  /// a long word.
-  private static boolean slip(String typed, String meant) {
-    if (meant.length() < SHORTEST || typed.charAt(0) != meant.charAt(0)) {
+  private boolean common(String word) {
+    return english.holds(word)
+        || word.endsWith("s") && english.holds(word.substring(0, word.length() - 1));
+  }
+
+  private record Meant(String word, double cost) {}
+
+  private static double cost(String typed, String meant, String sound) {
+    boolean alike = Sound.of(meant).equals(sound);
+    boolean vowels = alike && consonants(typed).equals(consonants(meant));
+    return edits(typed, meant) * (vowels ? VOWEL : alike ? SOUND : 1);
+  }
+
+  /// How much speaks for a word: that the coverage holds it, and the more of the question's other
+  /// words stand in the passages that do.
+  private double known(String word, List<Token> others, Filter filter) {
+    List<Probe.Term> terms = new ArrayList<>(List.of(new Probe.Term(word, 2)));
+    others.stream().limit(MOST_OTHERS).forEach(t -> terms.add(new Probe.Term(t.text(), 1)));
+    List<Hit> hits = index.find(new Probe.Words(List.of(terms.getFirst()), filter, 1));
+    if (hits.isEmpty()) {
+      return 0;
+    }
+    double best = 0;
+    for (Hit hit : index.find(new Probe.Words(terms, filter, PASSAGES))) {
+      List<Token> said = Tokens.of(hit.passage().text());
+      boolean there = said.stream().anyMatch(t -> t.folded().equals(word));
+      long met = others.stream().filter(t -> said.stream().anyMatch(t::meets)).count();
+      if (there && !others.isEmpty()) {
+        best = Math.max(best, (double) met / others.size());
+      }
+    }
+    return READ + BESIDE * best;
+  }
+
+  /// Whether one word is a likely slip for another: one edit, or two in a long word, with the same
+  /// first letter; one more where both sound alike, and in a short word only then.
+  private static boolean slip(String typed, String meant, String sound) {
+    boolean alike = !sound.isEmpty() && Sound.of(meant).equals(sound);
+    int edits = edits(typed, meant);
+    if (alike) {
+      int most = typed.length() >= LONGER ? 3 : 2;
+      return edits <= most
+          && (typed.length() > SHORT || consonants(typed).equals(consonants(meant)));
+    }
+    if (typed.length() <= SHORT || meant.length() <= SHORT || typed.charAt(0) != meant.charAt(0)) {
       return false;
     }
-    int edits = edits(typed, meant);
-    return edits == 1 || edits == 2 && typed.length() >= 7;
+    return edits == 1 || edits == 2 && typed.length() >= LONG;
+  }
+
+  /// A word's consonants in order, each row of the same one as one.
+  private static String consonants(String word) {
+    return word.replaceAll("[aeiouy]", "").replaceAll("(.)\\1+", "$1");
   }
 
   /// Damerau's distance with adjacent transpositions (F. J. Damerau, 1964, in its restricted form).

@@ -24,6 +24,10 @@ class InquiryTest {
         "Who was killed by the army? | PATIENT | killed | '' | '' | PAST",
         "Who did the army kill? | PATIENT | kill | army | '' | PAST",
         "When did the mayor resign? | TIME | resign | mayor | '' | PAST",
+        "whered the plane crash | PLACE | crash | plane | '' | PAST",
+        "what did the mayor announce last thursday | SAYING | announce | mayor | last thursday |"
+            + " PAST",
+        "what all did the storm destroy | DEED | destroy | storm | '' | PAST",
         "When was the bridge opened? | TIME | opened | bridge | '' | PAST",
         "When will the bridge be opened? | TIME | opened | bridge | '' | FUTURE",
         "Where did the plane crash? | PLACE | crash | plane | '' | PAST",

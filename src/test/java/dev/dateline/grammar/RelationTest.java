@@ -53,6 +53,10 @@ class RelationTest {
         "How many bridges did the flood destroy? | The flood destroyed four bridges and 12 boats.",
         "Where will the match be played? | The match will be played in Brenn.",
         "How did the thief escape? | The thief escaped by jumping from a window.",
+        "Who voted against the plan? | Ane Holm and Per Lund voted against the plan.",
+        "Who voted for the bridge? | Ane Holm and Per Lund voted for the bridge.",
+        "death toll of the storm | The death toll of the storm rose to three.",
+        "Which player hurt his knee? | Forward Per Lund left with a knee injury.",
       })
   void a_sentence_that_says_so_answers(String question, String sentence) {
     Fit fit = fit(question, sentence);
@@ -67,6 +71,8 @@ class RelationTest {
       value = {
         "Who killed the general? | The general was killed on Monday in Olvik.",
         "Who killed the general? | The general killed two rebels in Olvik.",
+        "Who voted against the bridge? | Ane Holm voted for the bridge.",
+        "Who voted for the bridge? | Ane Holm voted against the bridge.",
         "When did the mayor resign? | The mayor resigned after a row over the port.",
         "When did the mayor resign? | The mayor may resign on June 3.",
         "When did the mayor resign? | The mayor did not resign on June 3.",

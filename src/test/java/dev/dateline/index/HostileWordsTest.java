@@ -100,6 +100,8 @@ class HostileWordsTest {
     assertThat(index.find(words(List.of(text, text + "x", "harbour")))).hasSizeLessThanOrEqualTo(5);
     assertThat(index.find(new Probe.Phrase(text, ALL, 5))).hasSizeLessThanOrEqualTo(5);
     assertThat(index.passagesWith(text, ALL)).isBetween(0L, index.passages(ALL));
+    assertThat(index.words(text.isEmpty() ? ' ' : text.charAt(0), _ -> true, 5))
+        .hasSizeLessThanOrEqualTo(5);
     assertThat(index.spelledLike(text)).hasSizeLessThanOrEqualTo(5).doesNotContain(text);
     Filter odd =
         new Filter(Set.of(text), Shelf.NOW, null, null, Set.of(), Set.of(), Set.of(text), null);

@@ -223,6 +223,18 @@ class LuceneIndexTest {
   }
 
   @Test
+  void its_words_of_one_letter_are_given_the_most_frequent_first() {
+    put(index, article("a", "One", "Ferries and floods."));
+    put(index, article("b", "Two", "Floods, they said, and no flour."));
+
+    assertThat(index.words('f', word -> word.startsWith("f"), 5))
+        .containsExactly("floods", "ferries", "flour");
+    assertThat(index.words('f', word -> word.length() == 5, 5)).containsExactly("flour");
+    assertThat(index.words('f', _ -> true, 1)).containsExactly("floods");
+    assertThat(index.words('z', _ -> true, 5)).isEmpty();
+  }
+
+  @Test
   void the_snapshot_rises_with_every_change() {
     long before = index.snapshot();
     put(index, article("a", "One", "One."));

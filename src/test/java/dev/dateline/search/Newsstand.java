@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Articles in memory that behave as archive and index do: what is withdrawn is gone from both at
 /// once, unless a test leaves it in the index.
@@ -90,7 +91,7 @@ public final class Newsstand implements Coverage, PassageIndex {
   }
 
   public Searcher searcher() {
-    return new Searcher(this, this, Synonyms.NONE);
+    return new Searcher(this, this, Synonyms.NONE, English.NONE);
   }
 
   public Evidence evidence(String question) {
@@ -283,6 +284,16 @@ public final class Newsstand implements Coverage, PassageIndex {
         .filter(one -> one.length() > 1 && word.length() > 1)
         .filter(one -> one.charAt(0) == word.charAt(0) && shared(one, word) >= one.length() - 2)
         .limit(5)
+        .toList();
+  }
+
+  @Override
+  public List<String> words(char first, Predicate<String> like, int most) {
+    Set<String> known = new TreeSet<>();
+    indexed.forEach(v -> Tokens.of(v.text()).forEach(t -> known.add(t.folded())));
+    return known.stream()
+        .filter(word -> word.charAt(0) == first && like.test(word))
+        .limit(most)
         .toList();
   }
 
