@@ -214,7 +214,7 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
 
   @Override
   public List<String> words(char first, Predicate<String> like, int most) {
-    return searched(searcher -> Search.words(searcher, first, like, most), List.of());
+    return searched(searcher -> Vocabulary.words(searcher, first, like, most), List.of());
   }
 
   @Override

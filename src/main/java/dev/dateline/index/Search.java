@@ -14,19 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -40,7 +36,6 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
-import org.apache.lucene.util.BytesRef;
 
 /// Searches one snapshot.
 final class Search {
@@ -122,33 +117,6 @@ final class Search {
 
   long passagesWith(IndexSearcher searcher, String word, Filter filter) throws IOException {
     return searcher.count(filtered(queries.phrase(word), filter));
-  }
-
-  /// A word of the index with the number of its passages.
-  private record Known(String word, int passages) {}
-
-  static List<String> words(IndexSearcher searcher, char first, Predicate<String> like, int most)
-      throws IOException {
-    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.EXACT);
-    if (terms == null) {
-      return List.of();
-    }
-    List<Known> found = new ArrayList<>();
-    TermsEnum each = terms.iterator();
-    String start = String.valueOf(first);
-    if (each.seekCeil(new BytesRef(start)) != TermsEnum.SeekStatus.END) {
-      for (BytesRef term = each.term(); term != null; term = each.next()) {
-        String word = term.utf8ToString();
-        if (!word.startsWith(start)) {
-          break;
-        }
-        if (like.test(word)) {
-          found.add(new Known(word, each.docFreq()));
-        }
-      }
-    }
-    found.sort(Comparator.comparingInt(Known::passages).reversed().thenComparing(Known::word));
-    return found.stream().limit(most).map(Known::word).toList();
   }
 
   List<String> spelledLike(IndexSearcher searcher, String word) throws IOException {

@@ -5,6 +5,7 @@ import dev.dateline.grammar.Sourcing;
 import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Tokens;
 import dev.dateline.grammar.Words;
+import dev.dateline.index.Hit;
 import dev.dateline.index.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,9 @@ final class Clauses {
       Pattern.compile(
           "(?:,? as)?,?\\s+(?:\\p{Ll}+ed (?:by|in)|according to|per|in|by)(?: both)?"
               + "(?: an? \\p{Ll}+ (?:from|by|in))?(?: the)?\\s+['‘\"“]?");
+
+  // The first passages tell whether a name is what a question is about.
+  private static final int SPEAKING = 5;
 
   private Clauses() {}
 
@@ -162,5 +166,20 @@ final class Clauses {
 
   private static long told(List<Integer> clause, List<Integer> words) {
     return clause.stream().map(words::get).distinct().count();
+  }
+
+  /// The publications named as sources of which nothing has been read. What the passages found
+  /// speak of themselves ("the Harbour Bridge story") is what is asked about, and no source.
+  static List<Sourcing> unread(String text, List<Mention> mentions, List<Hit> found) {
+    return Sourcing.in(text).stream()
+        .filter(s -> mentions.stream().noneMatch(m -> m.start() < s.end() && s.start() < m.end()))
+        .filter(
+            s ->
+                found.stream()
+                        .limit(SPEAKING)
+                        .filter(hit -> hit.passage().text().contains(s.name()))
+                        .count()
+                    < 2)
+        .toList();
   }
 }

@@ -3,7 +3,6 @@ package dev.dateline.search;
 
 import dev.dateline.grammar.Ask;
 import dev.dateline.grammar.Inquiry;
-import dev.dateline.grammar.Sourcing;
 import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Tokens;
 import dev.dateline.grammar.Words;
@@ -43,12 +42,6 @@ public final class Searcher {
 
   /// Candidates that each outlet or author named brings.
   private static final int EACH = 30;
-
-  /// Most outlets and authors of one question that are told apart.
-  private static final int SCOPES = 6;
-
-  // The first passages tell whether a name is what a question is about.
-  private static final int SPEAKING = 5;
 
   // What a word tells where no word of the question is known.
   private static final double UNKNOWN = 1;
@@ -126,22 +119,8 @@ public final class Searcher {
         joined(found, newest),
         phrases,
         timing.spans(),
-        Clauses.of(inquiry.text(), mentions, wording, unread(inquiry.text(), mentions, ranked)));
-  }
-
-  /// The publications named as sources of which nothing has been read. What the passages found
-  /// speak of themselves ("the Harbour Bridge story") is what is asked about, and no source.
-  private static List<Sourcing> unread(String text, List<Mention> mentions, List<Hit> found) {
-    return Sourcing.in(text).stream()
-        .filter(s -> mentions.stream().noneMatch(m -> m.start() < s.end() && s.start() < m.end()))
-        .filter(
-            s ->
-                found.stream()
-                        .limit(SPEAKING)
-                        .filter(hit -> hit.passage().text().contains(s.name()))
-                        .count()
-                    < 2)
-        .toList();
+        Clauses.of(
+            inquiry.text(), mentions, wording, Clauses.unread(inquiry.text(), mentions, ranked)));
   }
 
   /// The words of the names of the coverage's outlets that a text names.
@@ -180,7 +159,7 @@ public final class Searcher {
     if (wording.terms().isEmpty()) {
       return List.of();
     }
-    List<Ranking.Scope> scopes = scopes(text, mentions, wording, timing);
+    List<Ranking.Scope> scopes = Scopes.of(text, mentions, wording, timing);
     Ranking ranking =
         new Ranking(
             wording,
@@ -191,30 +170,6 @@ public final class Searcher {
             PASSAGES);
     List<Mention> named = scopes.stream().map(Ranking.Scope::mention).toList();
     return index.rank(new PoolProbe(wording.terms(), filter, CANDIDATES, named, EACH), ranking);
-  }
-
-  /// The outlets and authors named, each with the words and days between its neighbours.
-  private static List<Ranking.Scope> scopes(
-      String text, List<Mention> mentions, Wording wording, Timing timing) {
-    List<Ranking.Scope> scopes = new ArrayList<>();
-    for (int i = 0; i < Math.min(mentions.size(), SCOPES); i++) {
-      int from = i == 0 ? 0 : mentions.get(i - 1).end();
-      int to = i + 1 < mentions.size() ? mentions.get(i + 1).start() : text.length();
-      Set<Integer> words = new HashSet<>();
-      for (int p = 0; p < wording.places().size(); p++) {
-        if (wording.places().get(p) >= from && wording.places().get(p) < to) {
-          words.add(wording.at().get(p));
-        }
-      }
-      scopes.add(
-          new Ranking.Scope(
-              mentions.get(i),
-              words,
-              timing.spans().stream()
-                  .filter(span -> span.start() >= from && span.start() < to)
-                  .toList()));
-    }
-    return scopes;
   }
 
   private static List<Hit> interleave(List<List<Hit>> lists) {

@@ -26,7 +26,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -193,24 +192,7 @@ public final class Newsstand implements Coverage, PassageIndex {
 
   @Override
   public List<Mention> named(String text) {
-    List<Mention> found = new ArrayList<>();
-    newest.values().stream()
-        .map(v -> v.header().source())
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(
-            outlet -> {
-              for (int at = text.indexOf(outlet); at >= 0; at = text.indexOf(outlet, at + 1)) {
-                found.add(
-                    new Mention(
-                        Mention.Heading.OUTLET,
-                        outlet.toLowerCase(Locale.ROOT),
-                        at,
-                        at + outlet.length()));
-              }
-            });
-    found.sort(Comparator.comparingInt(Mention::start));
-    return found;
+    return Letters.named(newest.values(), text);
   }
 
   @FunctionalInterface
@@ -282,7 +264,8 @@ public final class Newsstand implements Coverage, PassageIndex {
     return known.stream()
         .filter(one -> Math.abs(one.length() - word.length()) <= 2)
         .filter(one -> one.length() > 1 && word.length() > 1)
-        .filter(one -> one.charAt(0) == word.charAt(0) && shared(one, word) >= one.length() - 2)
+        .filter(
+            one -> one.charAt(0) == word.charAt(0) && Letters.shared(one, word) >= one.length() - 2)
         .limit(5)
         .toList();
   }
@@ -295,20 +278,6 @@ public final class Newsstand implements Coverage, PassageIndex {
         .filter(word -> word.charAt(0) == first && like.test(word))
         .limit(most)
         .toList();
-  }
-
-  /// How many letters two words share, each counted once.
-  private static int shared(String one, String other) {
-    StringBuilder left = new StringBuilder(other);
-    int count = 0;
-    for (char c : one.toCharArray()) {
-      int at = left.indexOf(String.valueOf(c));
-      if (at >= 0) {
-        left.deleteCharAt(at);
-        count++;
-      }
-    }
-    return count;
   }
 
   @Override
