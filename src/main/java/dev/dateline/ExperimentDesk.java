@@ -4,15 +4,22 @@ package dev.dateline;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
 import dev.dateline.console.ProgressLines;
+import dev.dateline.draft.Claim;
 import dev.dateline.eval.Metric;
 import dev.dateline.eval.Subject;
 import dev.dateline.intake.IngestReport;
 import dev.dateline.model.Model;
 import dev.dateline.news.ArticleId;
+import dev.dateline.news.Sentence;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
+import dev.dateline.search.Extent;
+import dev.dateline.search.Question;
 import dev.dateline.settings.Secrets;
 import dev.dateline.settings.Settings;
+import dev.dateline.split.Reading;
+import dev.dateline.verify.Answer;
+import dev.dateline.verify.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,10 +29,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +183,33 @@ public final class ExperimentDesk implements Subject {
     } catch (IllegalArgumentException none) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public Optional<String> refused(String sentence, String article, List<String> quotes) {
+    Version version =
+        version(article)
+            .orElseThrow(() -> new IllegalArgumentException("there is no article " + article));
+    List<Claim.Receipt> receipts = new ArrayList<>();
+    for (String quote : quotes) {
+      Sentence cited =
+          Reading.of(version).sentences().stream()
+              .filter(one -> one.role().receipt() && one.text().contains(quote))
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException(article + " does not say '" + quote + "'"));
+      receipts.add(new Claim.Receipt(version.id(), version.number(), cited.start(), cited.end()));
+    }
+    Evidence evidence =
+        new Evidence(
+            new Question(sentence, sentence, Set.of(), clock.now, ZoneOffset.UTC),
+            List.of(),
+            Map.of(version.id(), version),
+            new Extent(1, null, null, null, Set.of(), 0),
+            /* snapshot= */ 0);
+    Claim claim = new Claim(sentence, receipts, Claim.Purpose.REPORT);
+    Verdict verdict = desk.wiring().verifier.check(claim, evidence, Answer.Mode.MODEL);
+    return verdict.holds() ? Optional.empty() : Optional.of(verdict.reason());
   }
 
   @Override

@@ -66,6 +66,7 @@ final class Wiring implements AutoCloseable {
   final Searcher searcher;
   final Models models;
   final Prompts prompts;
+  final Verifier verifier;
   final Newsdesk newsdesk;
 
   private Wiring(Places places, Outside outside, @Nullable Model standIn) {
@@ -140,7 +141,7 @@ final class Wiring implements AutoCloseable {
     Synonyms synonyms = synonyms(places);
     Scenes scenes = new Scenes();
     searcher = new Searcher(index, archive, synonyms, new English(new MiniLmWords()::words));
-    Verifier verifier = new Verifier(scenes);
+    verifier = new Verifier(scenes, synonyms);
     ExtractiveWriter writer = new ExtractiveWriter(synonyms, scenes);
     Digest digest = new Digest(synonyms, scenes);
     newsdesk =

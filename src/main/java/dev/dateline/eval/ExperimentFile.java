@@ -89,7 +89,8 @@ final class ExperimentFile {
                     files("questions", keys.questions(), corpora),
                     files("qrels", keys.qrels(), corpora),
                     keys.accusing(),
-                    now));
+                    now,
+                    keys.mutants()));
     if (askings.isEmpty()) {
       throw error("questions", "hold none that is judged");
     }

@@ -20,6 +20,7 @@ import java.util.List;
 /// @param accusing whether every question accuses a named person
 /// @param ask whether questions are asked too
 /// @param model who writes in a model's place
+/// @param mutants how many false sentences are made
 public record ExperimentKeys(
     @Setting(about = "what the command calls it: small letters, digits and hyphens", standard = "")
         String name,
@@ -44,7 +45,7 @@ public record ExperimentKeys(
     @Setting(
             about = "how the question files are written",
             standard = "lines",
-            oneOf = {"lines", "multihop-rag", "beir"})
+            oneOf = {"lines", "multihop-rag", "beir", "claims"})
         String format,
     @Setting(about = "the moment of asking, for questions that give none", standard = "")
         String now,
@@ -62,7 +63,13 @@ public record ExperimentKeys(
                     + " it measures is the check",
             standard = "none",
             oneOf = {"none", "honest", "sloppy", "hostile"})
-        String model) {
+        String model,
+    @Setting(
+            about = "how many false sentences to make of the true ones, for format claims alone",
+            standard = "0",
+            min = 0,
+            max = 10_000)
+        int mutants) {
   private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
 
   /// Copies the lists and refuses what is missing.

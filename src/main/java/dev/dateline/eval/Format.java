@@ -40,6 +40,21 @@ public enum Format {
     }
   },
 
+  /// Sentences for the check of a model's answer, one JSON object a line with `id`, `claim`,
+  /// `article`, `quote`, `verdict` (`proved` or `refused`) and perhaps `kind`; see [ClaimFile].
+  CLAIMS("claims") {
+    @Override
+    public List<Asking> read(Sources sources) {
+      List<Asking> askings =
+          new ArrayList<>(
+              each(
+                  sources,
+                  (file, line, node) -> List.of(ClaimFile.read(file, line, node, sources.now()))));
+      askings.addAll(ClaimFile.mutants(askings, sources.mutants()));
+      return askings;
+    }
+  },
+
   /// BEIR's: `queries.jsonl` with `_id` and `text`, and judgements in lines of `query-id`,
   /// `corpus-id` and `score` with tabs between. Queries that nobody judged are left out.
   BEIR("beir") {
@@ -98,11 +113,23 @@ public enum Format {
   /// @param qrels files of judgements
   /// @param accusing whether every question accuses a named person
   /// @param now the moment of asking where a question gives none
-  public record Sources(List<Path> questions, List<Path> qrels, boolean accusing, Instant now) {
+  /// @param mutants how many false sentences to make of true ones
+  public record Sources(
+      List<Path> questions, List<Path> qrels, boolean accusing, Instant now, int mutants) {
     /// Copies the lists.
     public Sources {
       questions = List.copyOf(questions);
       qrels = List.copyOf(qrels);
+    }
+
+    /// Sources of which nothing false is made.
+    ///
+    /// @param questions their files
+    /// @param qrels files of judgements
+    /// @param accusing whether every question accuses a named person
+    /// @param now the moment of asking where a question gives none
+    public Sources(List<Path> questions, List<Path> qrels, boolean accusing, Instant now) {
+      this(questions, qrels, accusing, now, 0);
     }
   }
 

@@ -85,6 +85,26 @@ public sealed interface Gold {
     }
   }
 
+  /// What a sentence cites, where it is the check of sentences that is measured.
+  ///
+  /// @param quotes stretches of its article; the sentences in which they stand are cited
+  record Cited(List<String> quotes) implements Gold {
+    /// Copies the stretches.
+    public Cited {
+      quotes = List.copyOf(quotes);
+    }
+
+    @Override
+    public boolean heldBy(List<String> shown) {
+      return true;
+    }
+
+    @Override
+    public String text() {
+      return quotes.toString();
+    }
+  }
+
   /// Articles that people judged; of sentences nothing is known.
   ///
   /// @param grades by article id, 0 for no use

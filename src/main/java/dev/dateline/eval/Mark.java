@@ -4,6 +4,7 @@ package dev.dateline.eval;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,25 @@ public record Mark(
         nearest,
         Receipts.of(answer, versions),
         grade(asking, status, reason, shown, nearest));
+  }
+
+  /// Marks the check of one sentence.
+  ///
+  /// @param asking the sentence
+  /// @param refused why it may not be shown, empty where it may
+  /// @return the mark
+  static Mark checked(Asking asking, Optional<String> refused) {
+    String status = refused.isEmpty() ? Asking.ANSWERED : "withheld";
+    boolean right = asking.statuses().contains(status);
+    Grade grade = right ? Grade.RIGHT : refused.isEmpty() ? Grade.WRONG : Grade.MISSED;
+    return new Mark(
+        asking,
+        status,
+        refused.orElse(null),
+        List.of(asking.question()),
+        List.of(),
+        Receipts.NONE,
+        grade);
   }
 
   private static Grade grade(

@@ -36,6 +36,7 @@ record Ranking(int rank, int found, int facts, double ndcg) {
     return switch (asking.gold()) {
       case Gold.Facts facts -> facts(facts.all(), passages.stream().map(Passage::text).toList());
       case Gold.Stretches stretches -> stretches(stretches, passages);
+      case Gold.Cited _ -> new Ranking(0, 0, 0, Double.NaN);
       case Gold.Judged judged ->
           new Ranking(
               0,

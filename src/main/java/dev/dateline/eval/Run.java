@@ -176,6 +176,9 @@ public final class Run {
   }
 
   private Trial trial(Experiment experiment, Asking asking, Subject subject) {
+    if (asking.gold() instanceof Gold.Cited cited) {
+      return checked(asking, cited, subject);
+    }
     boolean alone = asking.context().isEmpty();
     boolean asked = ask && experiment.asked();
     // What a follow-up means only asking tells; a question by itself is searched as it stands, and
@@ -205,6 +208,14 @@ public final class Run {
         asked ? Mark.of(asking, reply.answer(), subject) : null,
         asked ? took : 0,
         asked ? Told.of(reply, experiment.standIn()) : null);
+  }
+
+  private Trial checked(Asking asking, Gold.Cited cited, Subject subject) {
+    String article = String.valueOf(asking.article());
+    long begun = nanos.getAsLong();
+    Optional<String> refused = subject.refused(asking.question(), article, cited.quotes());
+    long took = nanos.getAsLong() - begun;
+    return new Trial(asking, Ranking.of(asking, List.of()), 0, Mark.checked(asking, refused), took);
   }
 
   private Outcome measured(Experiment experiment, List<Trial> trials, Subject subject) {

@@ -6,6 +6,7 @@ import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +41,14 @@ public interface Subject extends Receipts.Versions, AutoCloseable {
   /// @param conversation whose earlier turns count, empty for none
   /// @return the answer
   Reply ask(String text, String conversation);
+
+  /// Checks a sentence that a model could have written.
+  ///
+  /// @param sentence the sentence
+  /// @param article the article that it cites
+  /// @param quotes stretches of that article; the sentences in which they stand are cited
+  /// @return why it may not be shown, empty where it may
+  Optional<String> refused(String sentence, String article, List<String> quotes);
 
   /// {@return an article as it was read, empty where there is none}
   ///

@@ -34,7 +34,7 @@ record Trial(
     return switch (asking.gold()) {
       case Gold.Facts _ -> ranking.found() == ranking.facts();
       case Gold.Stretches stretches -> stretches.any().isEmpty() || ranking.rank() > 0;
-      case Gold.Judged _ -> true;
+      case Gold.Judged _, Gold.Cited _ -> true;
     };
   }
 }

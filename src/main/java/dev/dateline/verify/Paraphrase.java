@@ -5,24 +5,47 @@ import dev.dateline.draft.Claim;
 import dev.dateline.draft.Claim.Receipt;
 import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Scenes;
+import dev.dateline.grammar.Statement;
 import dev.dateline.news.Kind;
 import dev.dateline.news.Sentence;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Proves sentences that a model wrote, from the sentences that they cite. The article's own words
 /// are proved as any writer's are; other words are unknown until every check proves them.
 final class Paraphrase {
+  // What is surest first, so that the reason is the plainest one.
+  private static final List<Proof> PROOFS =
+      List.of(
+          new QuotationProof(),
+          new NumberProof(),
+          new DateProof(),
+          new WordProof(),
+          new SpeakerProof(),
+          new PolarityProof(),
+          new ModalityProof(),
+          new GovernorProof(),
+          new QuantityWordProof(),
+          new ConnectiveProof(),
+          new RoleProof(),
+          new PlaceProof(),
+          new OrderProof());
+
   private final Evidence evidence;
   private final Scenes scenes;
+  private final Copies copies;
   private final Checks checks;
+  private final Paraphrases paraphrases;
 
-  Paraphrase(Evidence evidence, Scenes scenes) {
+  Paraphrase(Evidence evidence, Scenes scenes, Copies copies, Paraphrases paraphrases) {
     this.evidence = evidence;
     this.scenes = scenes;
+    this.copies = copies;
     this.checks = new Checks(evidence, scenes);
+    this.paraphrases = paraphrases;
   }
 
   /// Checks one sentence by itself.
@@ -46,8 +69,29 @@ final class Paraphrase {
         return wrong.get();
       }
     }
-    return Verdict.unknown(
-        claim.receipts().getFirst().article() + ": the text is not its stretch's");
+    String where = claim.receipts().getFirst().article() + ": ";
+    Cited cited = Cited.of(claim, evidence, scenes, copies);
+    Set<String> names = cited.names();
+    Utterance utterance = Utterance.of(Statement.of(claim.text(), names), names);
+    Optional<Verdict> vouches = Form.vouches(utterance.tokens(), cited.tokens());
+    if (vouches.isPresent()) {
+      return vouches.get();
+    }
+    Alignment alignment = Alignment.of(utterance, cited, paraphrases);
+    for (Proof proof : PROOFS) {
+      Optional<Verdict> found = proof.fault(alignment);
+      if (found.isPresent()) {
+        return new Verdict(found.get().truth(), where + found.get().reason());
+      }
+    }
+    return Verdict.PROVED;
+  }
+
+  /// {@return the beginning of a text, as a reason names it}
+  ///
+  /// @param text any text
+  static String head(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 
   private Optional<Verdict> wrong(Receipt receipt) {

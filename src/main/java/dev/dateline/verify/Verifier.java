@@ -4,6 +4,7 @@ package dev.dateline.verify;
 import dev.dateline.draft.Claim;
 import dev.dateline.draft.Claim.Receipt;
 import dev.dateline.draft.Draft;
+import dev.dateline.grammar.Kin;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.news.Header;
 import dev.dateline.news.Status;
@@ -25,12 +26,23 @@ public final class Verifier {
   private static final String NOT_COVERED = "The articles don’t say that.";
 
   private final Scenes scenes;
+  private final Paraphrases paraphrases;
+  private final Copies copies = new Copies();
+
+  /// A verifier for a newsroom that has no words of its own that stand for each other.
+  ///
+  /// @param scenes where articles are read once
+  public Verifier(Scenes scenes) {
+    this(scenes, Kin.NONE);
+  }
 
   /// A verifier.
   ///
   /// @param scenes where articles are read once
-  public Verifier(Scenes scenes) {
+  /// @param kin which words stand for each other in this newsroom
+  public Verifier(Scenes scenes, Kin kin) {
     this.scenes = scenes;
+    this.paraphrases = new Paraphrases(kin);
   }
 
   /// Checks one sentence by itself, as soon as its writer has finished it. What a "he" or "it" at
@@ -43,7 +55,7 @@ public final class Verifier {
   public Verdict check(Claim claim, Evidence evidence, Answer.Mode mode) {
     return switch (mode) {
       case EXTRACTIVE -> new Checks(evidence, scenes).check(claim, List.of(claim));
-      case MODEL -> new Paraphrase(evidence, scenes).check(claim);
+      case MODEL -> paraphrase(evidence).check(claim);
     };
   }
 
@@ -54,7 +66,7 @@ public final class Verifier {
   /// @param evidence what it was written from
   /// @return the sentence with receipts that prove it, or empty
   public Optional<Claim> recited(Claim claim, Evidence evidence) {
-    return new Recital(evidence, scenes, new Paraphrase(evidence, scenes)).recited(claim);
+    return new Recital(evidence, scenes, paraphrase(evidence)).recited(claim);
   }
 
   /// Checks a draft. Of a model's draft that lost its first sentence, or half of them, nothing is
@@ -104,8 +116,7 @@ public final class Verifier {
         Checks checks = new Checks(evidence, scenes);
         yield claims.stream().map(claim -> checks.check(claim, claims)).toList();
       }
-      case MODEL ->
-          new WholeAnswer(evidence, scenes, new Paraphrase(evidence, scenes)).verdicts(claims);
+      case MODEL -> new WholeAnswer(evidence, scenes, paraphrase(evidence)).verdicts(claims);
     };
   }
 
@@ -144,6 +155,10 @@ public final class Verifier {
         standalone, Reason.CHECK_FAILED, "The coverage changed while I looked. Please ask again.");
   }
 
+  private Paraphrase paraphrase(Evidence evidence) {
+    return new Paraphrase(evidence, scenes, copies, paraphrases);
+  }
+
   private List<Claim> standing(List<Claim> claims, Evidence evidence) {
     List<Claim> left = new ArrayList<>(new LinkedHashSet<>(claims));
     Checks checks = new Checks(evidence, scenes);
@@ -161,8 +176,7 @@ public final class Verifier {
         switch (mode) {
           case EXTRACTIVE -> standing(draft.claims(), evidence);
           case MODEL ->
-              new WholeAnswer(evidence, scenes, new Paraphrase(evidence, scenes))
-                  .standing(draft.claims());
+              new WholeAnswer(evidence, scenes, paraphrase(evidence)).standing(draft.claims());
         };
     if (claims.isEmpty()) {
       return new Answer.Withheld(

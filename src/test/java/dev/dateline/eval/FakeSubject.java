@@ -71,6 +71,12 @@ final class FakeSubject implements Subject {
   }
 
   @Override
+  public Optional<String> refused(String sentence, String article, List<String> quotes) {
+    said.add("check " + sentence + " by " + quotes + " of " + article);
+    return sentence.contains("never") ? Optional.of("denied") : Optional.empty();
+  }
+
+  @Override
   public Map<Metric, Double> whole() {
     return Map.of(Metric.ARTICLES, 3.0);
   }

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.verify;
+
+import dev.dateline.grammar.Statement;
+import dev.dateline.grammar.Supplied;
+import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Tokens;
+import dev.dateline.grammar.Words;
+import dev.dateline.news.Quotation;
+import dev.dateline.news.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// One sentence of an article, taken apart, with what its pronouns, titles and names stand for and
+/// who speaks its words. Any thread may ask.
+final class CitedLine {
+  private static final Set<String> PERSONS = Words.set("he she him her his hers himself herself");
+  private static final Set<String> THINGS =
+      Words.set("it its they them their theirs this that these those itself hers");
+  private static final Set<String> TITLES =
+      Words.set(
+          "leader president minister mayor chief officer spokesman spokeswoman director coach judge"
+              + " governor senator chairman chairwoman commander contractor customer driver lawyer"
+              + " victim suspect sheriff");
+
+  private final Copy copy;
+  private final int index;
+  private final Utterance utterance;
+  private final Supplied supplied;
+
+  // Found when first asked for; two threads may find the same twice, which does no harm.
+  private final AtomicReferenceArray<@Nullable List<Token>> meant;
+
+  CitedLine(Copy copy, int index) {
+    this.copy = copy;
+    this.index = index;
+    this.utterance = Utterance.of(copy.scene().statement(index), copy.names());
+    this.supplied = copy.scene().supplied(index);
+    this.meant = new AtomicReferenceArray<>(utterance.size());
+  }
+
+  /// {@return its article}
+  Copy copy() {
+    return copy;
+  }
+
+  /// {@return its place among the article's sentences}
+  int index() {
+    return index;
+  }
+
+  Utterance utterance() {
+    return utterance;
+  }
+
+  private Supplied supplied() {
+    return supplied;
+  }
+
+  /// {@return the words that a word stands for, as a pronoun, a title or a name}
+  ///
+  /// @param at the word's index
+  List<Token> meant(int at) {
+    List<Token> known = meant.get(at);
+    if (known == null) {
+      known = List.copyOf(standing(at));
+      meant.set(at, known);
+    }
+    return known;
+  }
+
+  private List<Token> standing(int at) {
+    Token token = utterance().token(at);
+    List<Token> named = supplied().named().getOrDefault(at, List.of());
+    if (!named.isEmpty()) {
+      return named;
+    }
+    if (token.in(PERSONS) || token.in(TITLES)) {
+      List<Token> found = new ArrayList<>(supplied().persons());
+      found.addAll(speakerBefore(at));
+      return found;
+    }
+    if (token.in(THINGS)) {
+      List<Token> both = new ArrayList<>(supplied().things());
+      both.addAll(thingsBefore());
+      if (token.in(Words.set("they them their theirs"))) {
+        both.addAll(supplied().persons());
+      }
+      return both;
+    }
+    return List.of();
+  }
+
+  /// {@return the words that a word stands for as a name: itself, or the name before it that a
+  /// pronoun means}
+  ///
+  /// @param at the word's index
+  List<Token> named(int at) {
+    if (!utterance().token(at).in(PERSONS)) {
+      return List.of();
+    }
+    // A name in the same sentence is likelier meant, and stands for itself.
+    int last = utterance().token(at).in(Words.set("his her")) ? at : utterance().size();
+    if (IntStream.range(0, last).anyMatch(i -> utterance().name(i) && !utterance().quoted(i))) {
+      return speakerBefore(at);
+    }
+    List<Token> name = new ArrayList<>();
+    for (Token token : supplied().persons()) {
+      if (!token.capital()) {
+        break;
+      }
+      name.add(token);
+    }
+    if (!copy.persons().person(text(name))) {
+      name.clear();
+    }
+    if (name.isEmpty() && utterance().token(at).in(Words.set("his her"))) {
+      name.addAll(nameBefore());
+    }
+    name.addAll(speakerBefore(at));
+    return name;
+  }
+
+  /// The first name of the nearest sentence before that has one.
+  private List<Token> nameBefore() {
+    int i = index;
+    for (int step = 0; step < 4; step++) {
+      i = copy.scene().before(i);
+      if (i < 0) {
+        return List.of();
+      }
+      List<Token> name = firstName(copy.scene().statement(i));
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Token> firstName(Statement before) {
+    int first = 0;
+    while (first < before.tokens().size() && !before.name(first)) {
+      first++;
+    }
+    int end = first;
+    while (end < before.tokens().size() && before.name(end)) {
+      end++;
+    }
+    return before.tokens().subList(first, end);
+  }
+
+  private static String text(List<Token> name) {
+    return name.stream().map(Token::text).collect(Collectors.joining(" "));
+  }
+
+  /// Who spoke last before a "he said" or "she said".
+  private List<Token> speakerBefore(int at) {
+    boolean speaks =
+        utterance().tellings().stream().anyMatch(t -> t.speaker().contains(at))
+            && utterance().token(at).in(Words.set("he she"))
+            && utterance().tellings().stream().allMatch(t -> t.verb() >= at);
+    int i = index;
+    for (int step = 0; speaks && step < 3; step++) {
+      i = copy.scene().before(i);
+      if (i < 0) {
+        break;
+      }
+      Utterance before = copy.line(i).utterance();
+      for (Telling telling : before.tellings()) {
+        List<Token> name =
+            telling.speaker().stream().sorted().filter(before::name).map(before::token).toList();
+        if (!name.isEmpty()) {
+          return name;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /// The nouns of the sentence before, which "it" or "they" may mean.
+  private List<Token> thingsBefore() {
+    int i = copy.scene().before(index);
+    if (i < 0) {
+      return List.of();
+    }
+    Statement before = copy.scene().statement(i);
+    List<Token> nouns = new ArrayList<>();
+    for (int j = 0; j < before.tokens().size(); j++) {
+      if (!before.tokens().get(j).in(Words.STOP) && !Verbs.at(before, j)) {
+        nouns.add(before.tokens().get(j));
+      }
+    }
+    return nouns;
+  }
+
+  /// {@return for each saying under which a word of it stands the words that name who speaks}
+  ///
+  /// @param at the word's index
+  List<List<Token>> speakers(int at) {
+    List<List<Token>> all = new ArrayList<>();
+    List<Token> innermost = speaker(at);
+    if (innermost != null) {
+      all.add(innermost);
+    }
+    for (Telling telling : utterance().tellings()) {
+      if (telling.scope().contains(at)) {
+        all.add(words(telling));
+      }
+    }
+    return all;
+  }
+
+  /// {@return the words that name who speaks a word of it; null where the report itself does}
+  ///
+  /// @param at the word's index
+  @Nullable List<Token> speaker(int at) {
+    Sentence sentence = copy.scene().sentences().get(index);
+    int place = sentence.start() + utterance().token(at).start();
+    if (utterance().quoted(at)) {
+      for (Quotation quotation : copy.scene().quotations(sentence)) {
+        if (quotation.start() <= place
+            && place < quotation.end()
+            && quotation.speaker() != null
+            && (quotation.words().split("\\s+", 4).length > 2 || utterance().telling(at) == null)) {
+          List<Token> words = new ArrayList<>(Tokens.of(quotation.speaker().name()));
+          words.addAll(Tokens.of(quotation.speaker().mention()));
+          Telling telling = utterance().telling(at);
+          if (telling != null) {
+            words.addAll(words(telling));
+          }
+          return words;
+        }
+      }
+    }
+    Telling telling = utterance().telling(at);
+    return telling == null ? null : words(telling);
+  }
+
+  /// {@return the names of a speaker, without titles and whatever else describes him}
+  ///
+  /// @param at the word's index, which somebody says
+  Set<String> names(int at) {
+    Set<String> names = new TreeSet<>();
+    Sentence sentence = copy.scene().sentences().get(index);
+    int place = sentence.start() + utterance().token(at).start();
+    for (Quotation quotation : copy.scene().quotations(sentence)) {
+      if (quotation.start() <= place && place < quotation.end() && quotation.speaker() != null) {
+        Tokens.of(quotation.speaker().name()).forEach(t -> names.add(t.folded()));
+      }
+    }
+    for (Telling telling : utterance().tellings()) {
+      if (telling.scope().contains(at)) {
+        for (int i : telling.speaker()) {
+          if (!utterance().token(i).possessive()) {
+            names.add(utterance().token(i).folded());
+          }
+          named(i).forEach(t -> names.add(t.folded()));
+        }
+      }
+    }
+    return names;
+  }
+
+  /// {@return the words that name a speaker, what they stand for among them}
+  ///
+  /// @param telling who says something here
+  List<Token> words(Telling telling) {
+    List<Token> words = new ArrayList<>();
+    int first = telling.speaker().stream().min(Integer::compare).orElse(telling.verb());
+    for (int i : new TreeSet<>(telling.phrase())) {
+      boolean own = telling.speaker().contains(i);
+      // Titles and descriptions stand on the speaker's side of the verb, whom it is told to on the
+      // other.
+      boolean beside = i < telling.verb() == first < telling.verb();
+      if (own || beside) {
+        words.add(utterance().token(i));
+      }
+      if (own && !utterance().token(i).in(Words.set("his her its their"))) {
+        words.addAll(named(i));
+        meant(i).stream().filter(t -> !t.capital()).forEach(words::add);
+      }
+    }
+    if (telling.speaker().stream().noneMatch(i -> telling.phrase().contains(i))) {
+      telling.speaker().forEach(i -> words.add(utterance().token(i)));
+    }
+    return words;
+  }
+}

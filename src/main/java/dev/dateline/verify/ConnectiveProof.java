@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.verify;
+
+import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Reasons, conditions and orders in time are the article's, each with the same things on the same
+/// sides; "against", "above" and "without" lead to what they lead to there.
+final class ConnectiveProof implements Proof {
+  private static final List<Set<String>> JOINTS =
+      List.of(
+          Words.set("because since due owing"),
+          Words.set("so therefore thus hence consequently"),
+          Words.set("despite although though notwithstanding"),
+          Words.set("after following"),
+          Words.set("before"),
+          Words.set("until till"),
+          Words.set("instead"),
+          Words.set("unlike like"));
+  private static final List<Set<String>> STRICT =
+      List.of(
+          Words.set("against"),
+          Words.set("without"),
+          Words.set("above over"),
+          Words.set("below under beneath"),
+          Words.set("outside"),
+          Words.set("inside"),
+          Words.set("except"),
+          Words.set("behind"));
+
+  @Override
+  public Optional<Verdict> fault(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int i = 0; i < claim.size(); i++) {
+      if (claim.quoted(i) || claim.measure(i) != null) {
+        continue;
+      }
+      Token token = claim.token(i);
+      for (Set<String> joint : JOINTS) {
+        boolean schedule =
+            token.folded().equals("due")
+                && i + 2 < claim.size()
+                && Verbs.at(claim.statement(), i + 2);
+        if (token.in(joint) && !schedule && !joins(i, joint, alignment)) {
+          return Optional.of(
+              Verdict.refuted("'" + token.text() + "' joins what the article does not so join"));
+        }
+      }
+      for (Set<String> strict : STRICT) {
+        if (token.in(strict) && !bounds(claim, i) && !leads(i, strict, alignment)) {
+          return Optional.of(
+              Verdict.refuted("'" + token.text() + "' leads to something else in the article"));
+        }
+      }
+    }
+    return voted(alignment);
+  }
+
+  /// "voted for" is not "voted against": what the article says against, a claim says so.
+  private static Optional<Verdict> voted(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    boolean against =
+        claim.tokens().stream().anyMatch(t -> t.in(Words.set("against oppose opposed opposes no")));
+    for (int i = 0; i < claim.size(); i++) {
+      Alignment.Place place = alignment.place(i);
+      if (place == null || !claim.token(i).stem().equals("vote") || claim.quoted(i)) {
+        continue;
+      }
+      Utterance said = alignment.line(place).utterance();
+      boolean there =
+          place.at() + 1 < said.size() && said.token(place.at() + 1).in(STRICT.getFirst());
+      if (there && !against) {
+        return Optional.of(Verdict.refuted("the article says 'against'"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean bounds(Utterance claim, int i) {
+    return i + 1 < claim.size()
+        && claim.measure(i + 1) != null
+        && java.util.Objects.requireNonNull(claim.measure(i + 1)).bound() != Measure.Bound.PLAIN;
+  }
+
+  /// Whether the article has the preposition before the same word.
+  private static boolean leads(int i, Set<String> strict, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int k = i + 1; k < Math.min(claim.size(), i + 5); k++) {
+      for (Alignment.Place place : alignment.places(k)) {
+        Utterance said = alignment.line(place).utterance();
+        for (int j = place.at() - 1; j >= Math.max(0, place.at() - 5); j--) {
+          if (said.token(j).in(strict)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean joins(int i, Set<String> joint, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    Set<Integer> behind = subordinate(claim, i);
+    for (int l = 0; l < alignment.cited().lines().size(); l++) {
+      Utterance said = alignment.cited().lines().get(l).utterance();
+      for (int j = 0; j < said.size(); j++) {
+        if (said.token(j).in(joint)) {
+          Set<Integer> theirs = subordinate(said, j);
+          if (agree(claim, behind, theirs, l, alignment)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean agree(
+      Utterance claim, Set<Integer> behind, Set<Integer> theirs, int line, Alignment alignment) {
+    int right = 0;
+    int wrong = 0;
+    for (int k = 0; k < claim.size(); k++) {
+      Alignment.Place place = alignment.place(k);
+      if (place == null || place.line() != line || claim.attributing(k)) {
+        continue;
+      }
+      if (behind.contains(k) == theirs.contains(place.at())) {
+        right++;
+      } else if (!claim.name(k)) {
+        wrong++;
+      }
+    }
+    return right > 0 && wrong * 4 <= right;
+  }
+
+  /// The words that a joint leads to: up to a comma where it opens the sentence, else to the end or
+  /// to a pause with another verb behind it.
+  private static Set<Integer> subordinate(Utterance utterance, int joint) {
+    Set<Integer> words = new TreeSet<>();
+    for (int k = joint + 1; k < utterance.size(); k++) {
+      boolean comma = utterance.between(k).indexOf(',') >= 0;
+      if (comma && k > joint + 1 && (joint < 2 || utterance.attributing(k))) {
+        break;
+      }
+      words.add(k);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.verify;
+
+import dev.dateline.grammar.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A name that a preposition or a possessive ties to something in a claim is tied to it in the
+/// article: the president of Syria is no president of Russia.
+final class PlaceProof implements Proof {
+  private static final List<Set<String>> KINDS =
+      List.of(
+          Words.set("in at on near around inside within of"),
+          Words.set("from out off"),
+          Words.set("to into toward towards onto"),
+          Words.set("by with"),
+          Words.set("for over about"),
+          Words.set("against"),
+          Words.set("between among"));
+
+  // A preposition stands within so many words before its name, and what it ties the name to before
+  // it.
+  private static final int NEAR = 5;
+
+  @Override
+  public Optional<Verdict> fault(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int i = 0; i < claim.size(); i++) {
+      boolean last = i + 1 == claim.size() || !claim.name(i + 1) || !claim.between(i + 1).isBlank();
+      boolean looked =
+          claim.name(i)
+              && last
+              && claim.content(i)
+              && !claim.quoted(i)
+              && !claim.attributing(i)
+              && !alignment.places(i).isEmpty();
+      if (!looked) {
+        continue;
+      }
+      int preposition = preposition(claim, i);
+      if (preposition >= 0 && !claim.token(i).possessive() && !tied(i, preposition, alignment)) {
+        return Optional.of(
+            Verdict.unknown(
+                "'"
+                    + claim.token(preposition).text()
+                    + " "
+                    + claim.token(i).text()
+                    + "' is tied to something else in the article"));
+      }
+      if (claim.token(i).possessive() && !owns(i, alignment)) {
+        return Optional.of(
+            Verdict.unknown("'" + claim.token(i).text() + "' owns something else in the article"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The preposition that leads to a name, over its other words; -1 for none.
+  private static int preposition(Utterance utterance, int name) {
+    for (int k = name - 1; k >= Math.max(0, name - NEAR); k--) {
+      if (utterance.token(k).in(Words.PREPOSITIONS)) {
+        return k;
+      }
+      if (!utterance.between(k + 1).isBlank()
+          || Verbs.at(utterance.statement(), k)
+          || utterance.token(k).in(Verbs.AUXILIARIES)
+          || utterance.token(k).in(Words.set("and or that who which where when whose"))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean tied(int name, int preposition, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    Set<String> kind = kind(claim.token(preposition).folded());
+    int head = preposition - 1;
+    while (head >= 0 && !claim.content(head) && claim.measure(head) == null) {
+      head--;
+    }
+    for (Alignment.Place place : alignment.places(name)) {
+      Utterance said = alignment.line(place).utterance();
+      int theirs = preposition(said, place.at());
+      boolean meant = place.grade() == Alignment.Grade.MEANT;
+      if (meant || theirs >= 0 && kind.contains(said.token(theirs).folded())) {
+        return true;
+      }
+      if (theirs < 0 && claim.token(preposition).in(Words.set("by of to"))) {
+        // A passive, an object, a possessive: who does what is not told by prepositions.
+        return true;
+      }
+      boolean near =
+          head >= 0
+              && alignment.places(head).stream()
+                  .anyMatch(
+                      p ->
+                          p.line() == place.line()
+                              && p.at() < place.at()
+                              && place.at() - p.at() <= NEAR);
+      if (near) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean owns(int name, Alignment alignment) {
+    for (Alignment.Place place : alignment.places(name)) {
+      Utterance said = alignment.line(place).utterance();
+      int theirs = preposition(said, place.at());
+      boolean compound =
+          place.at() + 1 < said.size()
+              && said.between(place.at() + 1).isBlank()
+              && said.content(place.at() + 1);
+      if (place.grade() == Alignment.Grade.MEANT
+          || said.token(place.at()).possessive()
+          || compound
+          || theirs < 0
+          || said.token(theirs).folded().equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> kind(String preposition) {
+    return KINDS.stream()
+        .filter(kind -> kind.contains(preposition))
+        .findFirst()
+        .orElse(Set.of(preposition));
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.verify;
+
+import dev.dateline.grammar.Words;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the article denies a claim denies, and nothing else: a word of denial goes with the words
+/// right behind it, on both sides the same.
+final class PolarityProof implements Proof {
+  private static final Set<String> NEGATORS =
+      Words.set(
+          "not no never neither nor none nobody nothing without cannot cant didnt doesnt dont isnt"
+              + " arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt mightnt"
+              + " mustnt nicht kein keine nie niemand ni nunca jamas nadie ningun ninguna tampoco"
+              + " ne jamais не нет ни никогда никто ніколи ніхто немає");
+
+  // A word of denial turns what stands within so many words behind it.
+  private static final int REACH = 9;
+
+  // No more words that tell something stand between a word of denial and what it turns.
+  private static final int NEAR = 2;
+
+  @Override
+  public Optional<Verdict> fault(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    Set<Integer> used = new HashSet<>();
+    for (int i = 0; i < claim.size(); i++) {
+      if (claim.quoted(i) || !negates(claim, i)) {
+        continue;
+      }
+      Optional<Integer> theirs = denied(i, alignment);
+      if (theirs.isEmpty() || !used.add(theirs.get())) {
+        return Optional.of(Verdict.refuted("the sentence denies what the article does not"));
+      }
+    }
+    for (int l = 0; l < alignment.cited().lines().size(); l++) {
+      Utterance said = alignment.cited().lines().get(l).utterance();
+      for (int j = 0; j < said.size(); j++) {
+        if (negates(said, j) && !kept(l, j, said, alignment)) {
+          return Optional.of(Verdict.refuted("the article denies what the sentence does not"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The word of denial with which the article denies what a claim denies; empty where none does.
+  private static Optional<Integer> denied(int negator, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int i = negator + 1; i < Math.min(claim.size(), negator + REACH); i++) {
+      if (!claim.content(i) && claim.measure(i) == null) {
+        continue;
+      }
+      for (Alignment.Place place : alignment.places(i)) {
+        Utterance said = alignment.line(place).utterance();
+        int words = 0;
+        for (int j = place.at() - 1; j >= Math.max(0, place.at() - REACH) && words < NEAR; j--) {
+          if (negates(said, j)) {
+            return Optional.of(place.line() * 1_000 + j);
+          }
+          words += said.content(j) || said.measure(j) != null ? 1 : 0;
+        }
+      }
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a claim that takes up what an article denies denies it too.
+  private static boolean kept(int line, int negator, Utterance said, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int j = negator + 1; j < Math.min(said.size(), negator + REACH); j++) {
+      if (!said.content(j) && said.measure(j) == null) {
+        continue;
+      }
+      if (said.statement().clause(j) > said.statement().clause(negator) + 1) {
+        return true;
+      }
+      for (int i = 0; i < claim.size(); i++) {
+        Alignment.Place place = alignment.place(i);
+        boolean taken = place != null && place.line() == line && place.at() == j && !claim.name(i);
+        if (taken && !claim.quoted(i) && !(said.quoted(negator) && !said.quoted(j))) {
+          boolean denies = false;
+          for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+            denies |= negates(claim, k);
+          }
+          return denies;
+        }
+      }
+      return true;
+    }
+    return true;
+  }
+
+  static boolean negates(Utterance utterance, int i) {
+    if (!utterance.token(i).in(NEGATORS)) {
+      return false;
+    }
+    boolean vote = i > 0 && utterance.token(i - 1).stem().equals("vote");
+    boolean bound =
+        i + 2 < utterance.size()
+            && utterance.token(i + 1).in(Words.set("more less fewer later"))
+            && utterance.token(i + 2).folded().equals("than");
+    boolean only = i + 1 < utterance.size() && utterance.token(i + 1).folded().equals("only");
+    return !vote && !bound && !only;
+  }
+}

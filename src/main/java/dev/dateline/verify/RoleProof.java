@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.verify;
+
+import dev.dateline.grammar.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who does something in a claim does it in the article, and to whom: in the active as in the
+/// passive.
+final class RoleProof implements Proof {
+  // Verbs whose subject without an object is what others do it to: "the bridge reopened".
+  private static final Set<String> TURNING =
+      Words.stems(
+          "open reopen close end start begin finish rise raise increase fall drop grow change move"
+              + " die kill stop continue expect put");
+
+  @Override
+  public Optional<Verdict> fault(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int i = 0; i < claim.size(); i++) {
+      if (claim.quoted(i)
+          || claim.attributing(i)
+          || i > 0 && claim.token(i - 1).in(Words.set("than as"))
+          || !claim.content(i)
+          || !Verbs.at(claim.statement(), i)) {
+        continue;
+      }
+      Frame mine = Frames.of(claim, i);
+      Optional<Verdict> fault = Optional.empty();
+      boolean proved = false;
+      for (Alignment.Place place : alignment.places(i)) {
+        CitedLine line = alignment.line(place);
+        if (line.utterance().quoted(place.at())) {
+          proved = true;
+          continue;
+        }
+        if (!Verbs.at(line.utterance().statement(), place.at())) {
+          proved |= place.grade() != Alignment.Grade.MEANT;
+          continue;
+        }
+        Optional<Verdict> one =
+            fault(mine, Frames.of(line.utterance(), place.at()), place, alignment);
+        proved |= one.isEmpty();
+        fault = fault.isEmpty() ? one : fault;
+      }
+      if (!proved && fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Verdict> fault(
+      Frame mine, Frame theirs, Alignment.Place place, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    String verb = "'" + claim.token(mine.verb()).text() + "'";
+    boolean sole = !mine.passive() && mine.object().isEmpty();
+    boolean turning = TURNING.contains(claim.token(mine.verb()).stem());
+    if (sole) {
+      boolean held =
+          mine.subject().isEmpty()
+              || in(mine.subject(), theirs.subject(), theirs.object(), place.line(), alignment)
+              || turning && in(mine.subject(), theirs.patient(), Set.of(), place.line(), alignment);
+      boolean killed =
+          claim.token(mine.verb()).stem().equals("die")
+              && !theirs.passive()
+              && !alignment.token(place).stem().equals("die");
+      if (held
+          && killed
+          && !in(mine.subject(), theirs.patient(), Set.of(), place.line(), alignment)) {
+        held = false;
+      }
+      return held
+          ? Optional.empty()
+          : Optional.of(Verdict.refuted("another stands in the article as the subject of " + verb));
+    }
+    if (!mine.agent().isEmpty()
+        && !in(mine.agent(), theirs.agent(), theirs.patient(), place.line(), alignment)) {
+      boolean turned = in(mine.agent(), theirs.patient(), Set.of(), place.line(), alignment);
+      boolean unsaid = theirs.passive() && theirs.by().isEmpty();
+      if (!turned && unsaid && happened(mine.agent(), place, alignment)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          turned
+              ? Verdict.refuted(verb + " is done the other way round in the article")
+              : Verdict.unknown("the article does not say that they did " + verb));
+    }
+    if (mine.patient().isEmpty()
+        || in(mine.patient(), theirs.patient(), theirs.agent(), place.line(), alignment)) {
+      return Optional.empty();
+    }
+    boolean turned =
+        in(mine.patient(), theirs.agent(), Set.of(), place.line(), alignment)
+            && !in(mine.agent(), theirs.agent(), Set.of(), place.line(), alignment);
+    if (turned) {
+      return Optional.of(Verdict.refuted(verb + " is done the other way round in the article"));
+    }
+    return mine.passive() && !theirs.passive() && theirs.object().isEmpty() && turning
+        ? Optional.empty()
+        : Optional.of(
+            Verdict.unknown("the article does not say that " + verb + " was done to them"));
+  }
+
+  /// "were killed when an explosion tore through": what the clause behind "when" begins with did
+  /// it.
+  private static boolean happened(Set<Integer> agent, Alignment.Place verb, Alignment alignment) {
+    Utterance said = alignment.line(verb).utterance();
+    for (int i = verb.at() + 1; i < said.size(); i++) {
+      if (said.token(i).folded().equals("when")) {
+        int when = i;
+        return agent.stream()
+            .flatMap(a -> alignment.places(a).stream())
+            .anyMatch(p -> p.line() == verb.line() && p.at() > when && p.at() <= when + 2);
+      }
+    }
+    return false;
+  }
+
+  /// Whether one of the heads stands among an article's heads; a pronoun may stand for any of them.
+  private static boolean in(
+      Set<Integer> heads,
+      Set<Integer> article,
+      Set<Integer> opposite,
+      int line,
+      Alignment alignment) {
+    Utterance claim = alignment.claim();
+    boolean pronoun =
+        heads.stream().allMatch(i -> claim.token(i).in(Words.PRONOUNS)) && !heads.isEmpty();
+    if (pronoun && !article.isEmpty()) {
+      return true;
+    }
+    int held = 0;
+    int all = 0;
+    for (int i : heads) {
+      if (claim.token(i).in(Words.PRONOUNS) || !claim.content(i) && claim.measure(i) == null) {
+        continue;
+      }
+      all++;
+      List<Alignment.Place> here =
+          alignment.places(i).stream().filter(place -> place.line() == line).toList();
+      boolean opposed = here.stream().anyMatch(place -> opposite.contains(place.at()));
+      if (here.stream().anyMatch(place -> within(place, article, alignment))
+          || !opposed && here.stream().anyMatch(place -> meant(place, article, alignment))) {
+        held++;
+      } else if (claim.name(i) && !here.isEmpty()) {
+        return false;
+      }
+    }
+    return all == 0 || held > 0 && 2 * held >= all;
+  }
+
+  /// Whether a pronoun among an article's heads can stand for a word that the sentence has before
+  /// it.
+  private static boolean meant(Alignment.Place place, Set<Integer> article, Alignment alignment) {
+    Utterance said = alignment.line(place).utterance();
+    return article.stream()
+        .anyMatch(a -> said.token(a).in(PRONOUNS) && (place.at() < a || said.token(a).in(OWN)));
+  }
+
+  private static final Set<String> PRONOUNS =
+      Words.set("he she him her they them it hers his theirs");
+  private static final Set<String> OWN = Words.set("hers his theirs");
+
+  private static boolean within(Alignment.Place place, Set<Integer> article, Alignment alignment) {
+    if (article.contains(place.at())) {
+      return true;
+    }
+    Measure measure = alignment.line(place).utterance().measure(place.at());
+    return measure != null
+        && article.stream().anyMatch(a -> measure.from() <= a && a < measure.to());
+  }
+}

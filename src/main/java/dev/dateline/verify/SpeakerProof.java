@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.verify;
+
+import dev.dateline.grammar.Kin;
+import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whoever says something in a claim says it in the article, in as strong a word or a plainer one;
+/// what the article gives as somebody's words a claim gives as theirs too.
+final class SpeakerProof implements Proof {
+  private static final Set<String> BELIEF =
+      Words.set("believes believed thinks thought hopes hoped suggested suggests accused accuses");
+
+  @Override
+  public Optional<Verdict> fault(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int i = 0; i < claim.size(); i++) {
+      Alignment.Place place = alignment.place(i);
+      if (place == null || claim.attributing(i) || claim.token(i).in(Words.PRONOUNS)) {
+        continue;
+      }
+      Optional<Verdict> fault = fault(i, place, alignment);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Verdict> fault(int i, Alignment.Place place, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    Telling telling = claim.telling(i);
+    CitedLine line = alignment.line(place);
+    List<Token> speaker = line.speaker(place.at());
+    Telling said = line.utterance().telling(place.at());
+    String word = "'" + claim.token(i).text() + "'";
+    if (claim.quoted(i) && speaker != null && telling == null && named(claim, speaker)) {
+      return Optional.empty();
+    }
+    if (telling == null) {
+      boolean whole = claim.tellings().isEmpty() && speaker == null;
+      return whole || speaker == null
+          ? Optional.empty()
+          : Optional.of(
+              Verdict.unknown(word + " is given as fact, in the article it is somebody's word"));
+    }
+    if (reporting(telling, alignment)) {
+      return speaker == null
+          ? Optional.empty()
+          : Optional.of(Verdict.unknown(word + " is not the report's own word in the article"));
+    }
+    if (speaker == null) {
+      boolean shared = line.utterance().attributing(place.at()) || claim.tellings().size() > 1;
+      return shared && place.grade() != Alignment.Grade.SAME
+              || claim.name(i)
+              || line.utterance().attributing(place.at())
+          ? Optional.empty()
+          : Optional.of(
+              Verdict.refuted(word + " is the report's own word and nobody else's in the article"));
+    }
+    List<List<Token>> speakers = line.speakers(place.at());
+    for (Telling each : claim.tellings()) {
+      boolean over = each.scope().contains(i);
+      boolean another =
+          over
+              && (speakers.stream().noneMatch(words -> same(each, words, alignment))
+                  || !core(each, line.names(place.at()), alignment));
+      if (another) {
+        return Optional.of(Verdict.refuted(word + " is said by another in the article"));
+      }
+    }
+    return manner(telling, said, line, alignment);
+  }
+
+  private static Optional<Verdict> manner(
+      Telling telling, @Nullable Telling said, CitedLine line, Alignment alignment) {
+    Token mine = alignment.claim().token(telling.verb());
+    if (said != null && !bare(alignment.claim(), telling).equals(bare(line.utterance(), said))) {
+      return Optional.of(
+          Verdict.refuted("'" + mine.text() + "' is denied or only possible on one side"));
+    }
+    boolean denies = telling.manner() == Telling.Manner.DENIAL;
+    boolean denied = said != null && said.manner() == Telling.Manner.DENIAL;
+    if (denies != denied) {
+      return Optional.of(
+          Verdict.refuted(
+              "'"
+                  + mine.text()
+                  + "' "
+                  + (denies ? "denies what is not denied" : "hides a denial")));
+    }
+    if (said == null) {
+      return telling.manner() == Telling.Manner.PLAIN || mine.in(Words.set("called calls"))
+          ? Optional.empty()
+          : Optional.of(Verdict.unknown("'" + mine.text() + "' is another manner of saying it"));
+    }
+    Token theirs = line.utterance().token(said.verb());
+    boolean own = telling.manner() == Telling.Manner.OWN;
+    boolean belief = theirs.in(BELIEF);
+    boolean same = mine.meets(theirs) || alignment.paraphrases().proves(mine, theirs);
+    return (own || belief || denies) && !same && !mine.in(Words.set("called calls"))
+        ? Optional.of(
+            Verdict.unknown("'" + mine.text() + "' is another manner than '" + theirs.text() + "'"))
+        : Optional.empty();
+  }
+
+  /// The words that turn a word of saying, right before it.
+  private static Set<String> bare(Utterance utterance, Telling telling) {
+    Set<String> words = new java.util.TreeSet<>();
+    int verb = telling.verb();
+    for (int i = Verbs.group(utterance.statement(), verb); i < verb; i++) {
+      Token token = utterance.token(i);
+      if (PolarityProof.negates(utterance, i) || Words.modal(token)) {
+        words.add(token.folded());
+      }
+    }
+    return words;
+  }
+
+  /// "The Courier reported": who reports is the header's to say.
+  private static boolean reporting(Telling telling, Alignment alignment) {
+    List<Integer> words = telling.speaker().stream().filter(alignment.claim()::content).toList();
+    return !words.isEmpty() && words.stream().allMatch(i -> WordProof.outlet(i, alignment));
+  }
+
+  /// Whether a claim's words for a speaker all name the article's.
+  private static boolean same(Telling telling, List<Token> speaker, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    List<Token> named = new ArrayList<>();
+    for (int i : telling.speaker()) {
+      if (claim.content(i) || claim.token(i).in(Words.PRONOUNS)) {
+        named.add(claim.token(i));
+      }
+    }
+    if (named.isEmpty()) {
+      return false;
+    }
+    boolean pronoun = named.stream().allMatch(t -> t.in(Words.PRONOUNS));
+    Token last = null;
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Token token = named.get(i);
+      if (token.in(Words.PRONOUNS)) {
+        continue;
+      }
+      boolean held =
+          holds(speaker, token)
+              || !token.capital()
+                  && speaker.stream().anyMatch(s -> alignment.paraphrases().proves(token, s))
+              || last != null && alignment.cited().beside(token, last);
+      if (!held) {
+        return false;
+      }
+      last = token.capital() ? token : null;
+    }
+    return pronoun || !named.isEmpty();
+  }
+
+  /// Whether a claim names a speaker anywhere: a word or two in quotation marks need no more.
+  private static boolean named(Utterance claim, List<Token> speaker) {
+    return claim.tokens().stream().anyMatch(t -> t.capital() && holds(speaker, t));
+  }
+
+  /// Whether one of a claim's names for a speaker is his name in the article, not a word of his
+  /// title.
+  private static boolean core(Telling telling, Set<String> names, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    List<Token> mine =
+        telling.speaker().stream()
+            .filter(i -> claim.token(i).capital() && claim.content(i))
+            .map(claim::token)
+            .toList();
+    return mine.isEmpty() || mine.stream().anyMatch(t -> names.contains(t.folded()));
+  }
+
+  private static boolean holds(List<Token> speaker, Token token) {
+    return speaker.stream()
+        .anyMatch(s -> s.folded().equals(token.folded()) || Kin.NONE.meets(token, s));
+  }
+}

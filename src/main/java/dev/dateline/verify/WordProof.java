@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.verify;
+
+import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Words;
+import dev.dateline.news.Header;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Every word that tells something has one in a cited sentence that proves it; a name must be that
+/// name, and a name of several words one that the article gives to somebody.
+final class WordProof implements Proof {
+  @Override
+  public Optional<Verdict> fault(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int i = 0; i < claim.size(); i++) {
+      if (!claim.content(i) || !alignment.places(i).isEmpty() || outlet(i, alignment)) {
+        continue;
+      }
+      Token token = claim.token(i);
+      if (claim.name(i) || token.numeric()) {
+        return Optional.of(Verdict.refuted("'" + token.text() + "' stands in no cited sentence"));
+      }
+      return Optional.of(Verdict.unknown("nothing cited holds '" + token.text() + "'"));
+    }
+    for (int i = 1; i < claim.size(); i++) {
+      boolean name =
+          claim.name(i - 1)
+              && claim.name(i)
+              && claim.between(i).isBlank()
+              && !claim.token(i - 1).possessive()
+              && !outlet(i, alignment);
+      if (name && !alignment.cited().beside(claim.token(i - 1), claim.token(i))) {
+        return Optional.of(
+            Verdict.refuted(
+                "'"
+                    + claim.token(i - 1).text()
+                    + " "
+                    + claim.token(i).text()
+                    + "' is no name of the article"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> REPORTING =
+      Words.set("report reports reported wrote writes according article");
+
+  /// Whether a word names the outlet or the author, in words that say who reports.
+  static boolean outlet(int i, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    boolean told =
+        claim.tellings().stream()
+            .anyMatch(t -> t.phrase().contains(i) && claim.token(t.verb()).in(REPORTING));
+    return told
+        && alignment.cited().headers().stream()
+            .flatMap(WordProof::named)
+            .anyMatch(token -> token.folded().equals(claim.token(i).folded()));
+  }
+
+  private static Stream<Token> named(Header header) {
+    return Stream.of(header.source(), header.author())
+        .filter(java.util.Objects::nonNull)
+        .flatMap(name -> dev.dateline.grammar.Tokens.of(name).stream());
+  }
+}
