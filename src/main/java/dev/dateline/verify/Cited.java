@@ -46,7 +46,10 @@ final class Cited {
       names.addAll(copy.names());
       headers.add(version.header());
       for (int i : scene.within(receipt.start(), receipt.end())) {
-        lines.add(copy.line(i));
+        // A question says nothing that could be cited.
+        if (!scene.sentences().get(i).text().endsWith("?")) {
+          lines.add(copy.line(i));
+        }
       }
     }
     return new Cited(lines, headers, names);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.verify;
 
-import dev.dateline.grammar.Statement;
 import dev.dateline.grammar.Supplied;
 import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Tokens;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +84,12 @@ final class CitedLine {
       found.addAll(speakerBefore(at));
       return found;
     }
+    if (token.in(THINGS) && Preceding.asked(copy.scene(), index)) {
+      return List.of();
+    }
     if (token.in(THINGS)) {
       List<Token> both = new ArrayList<>(supplied().things());
-      both.addAll(thingsBefore());
+      both.addAll(Preceding.things(copy.scene(), index));
       if (token.in(Words.set("they them their theirs"))) {
         both.addAll(supplied().persons());
       }
@@ -102,12 +103,20 @@ final class CitedLine {
   ///
   /// @param at the word's index
   List<Token> named(int at) {
-    if (!utterance().token(at).in(PERSONS)) {
+    Token pronoun = utterance().token(at);
+    if (pronoun.in(THINGS) && Preceding.asked(copy.scene(), index)) {
       return List.of();
     }
-    // A name in the same sentence is likelier meant, and stands for itself.
-    int last = utterance().token(at).in(Words.set("his her")) ? at : utterance().size();
-    if (IntStream.range(0, last).anyMatch(i -> utterance().name(i) && !utterance().quoted(i))) {
+    if (pronoun.in(THINGS)) {
+      int before = copy.scene().before(index);
+      return before < 0 ? List.of() : Preceding.firstName(copy.scene().statement(before));
+    }
+    if (!pronoun.in(PERSONS)) {
+      return List.of();
+    }
+    // A person in the same sentence is likelier meant, and stands for himself.
+    int last = pronoun.in(Words.set("his her")) ? at : utterance().size();
+    if (IntStream.range(0, last).anyMatch(i -> !utterance().quoted(i) && person(i))) {
       return speakerBefore(at);
     }
     List<Token> name = new ArrayList<>();
@@ -117,46 +126,22 @@ final class CitedLine {
       }
       name.add(token);
     }
-    if (!copy.persons().person(text(name))) {
+    if (name.stream().noneMatch(token -> copy.persons().person(bare(token)))) {
       name.clear();
     }
-    if (name.isEmpty() && utterance().token(at).in(Words.set("his her"))) {
-      name.addAll(nameBefore());
+    if (name.isEmpty() && pronoun.in(Words.set("his her"))) {
+      name.addAll(Preceding.name(copy.scene(), index));
     }
     name.addAll(speakerBefore(at));
     return name;
   }
 
-  /// The first name of the nearest sentence before that has one.
-  private List<Token> nameBefore() {
-    int i = index;
-    for (int step = 0; step < 4; step++) {
-      i = copy.scene().before(i);
-      if (i < 0) {
-        return List.of();
-      }
-      List<Token> name = firstName(copy.scene().statement(i));
-      if (!name.isEmpty()) {
-        return name;
-      }
-    }
-    return List.of();
+  private boolean person(int i) {
+    return utterance().name(i) && copy.persons().person(bare(utterance().token(i)));
   }
 
-  private static List<Token> firstName(Statement before) {
-    int first = 0;
-    while (first < before.tokens().size() && !before.name(first)) {
-      first++;
-    }
-    int end = first;
-    while (end < before.tokens().size() && before.name(end)) {
-      end++;
-    }
-    return before.tokens().subList(first, end);
-  }
-
-  private static String text(List<Token> name) {
-    return name.stream().map(Token::text).collect(Collectors.joining(" "));
+  private static String bare(Token token) {
+    return token.text().replaceAll("[’']s$", "");
   }
 
   /// Who spoke last before a "he said" or "she said".
@@ -181,22 +166,6 @@ final class CitedLine {
       }
     }
     return List.of();
-  }
-
-  /// The nouns of the sentence before, which "it" or "they" may mean.
-  private List<Token> thingsBefore() {
-    int i = copy.scene().before(index);
-    if (i < 0) {
-      return List.of();
-    }
-    Statement before = copy.scene().statement(i);
-    List<Token> nouns = new ArrayList<>();
-    for (int j = 0; j < before.tokens().size(); j++) {
-      if (!before.tokens().get(j).in(Words.STOP) && !Verbs.at(before, j)) {
-        nouns.add(before.tokens().get(j));
-      }
-    }
-    return nouns;
   }
 
   /// {@return for each saying under which a word of it stands the words that name who speaks}

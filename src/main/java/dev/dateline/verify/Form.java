@@ -33,6 +33,8 @@ final class Form {
               "[*`#|{}\\[\\]\\\\]|__|</?\\p{L}|&(?:#|\\p{L}{2,8};)|^\\s*(?:[-+>•]|\\d{1,2}[.)])\\s",
               "markup"),
           rule("NO_ANSWER", "a word of the prompt"),
+          rule("\\?\\s*$", "a question"),
+          rule("!\\s*$", "an exclamation"),
           rule("[\\p{So}\\p{Sk}\\x{1F000}-\\x{1FAFF}]", "a picture"));
 
   private static final Set<String> OURS =

@@ -95,6 +95,15 @@ final class GovernorProof implements Proof {
       if (token.in(ENDS)) {
         return null;
       }
+      boolean told =
+          Words.SAYING.contains(token.stem())
+              && j + 1 < at
+              && said.token(j + 1).folded().equals("that")
+              && said.tellings().isEmpty();
+      if (told) {
+        // "Say that the ferry sank": an order to say it.
+        return token;
+      }
       if (GOVERNING.contains(token.stem()) && !said.attributing(j) && j + 1 < said.size()) {
         boolean finite = false;
         for (int k = j + 1; k < at; k++) {

@@ -135,9 +135,9 @@ final class Measures {
     BigDecimal word = Numerals.word(parts.group(2));
     List<BigDecimal> values = word == null ? Numerals.digits(parts.group(2)) : List.of(word);
     String tail = parts.group(4).toLowerCase(Locale.ROOT);
-    boolean whole = Numerals.word(s.tokens().get(i).text()) != null;
-    if (whole) {
-      return scaled(i, List.of(java.util.Objects.requireNonNull(word)), "");
+    BigDecimal whole = Numerals.word(s.tokens().get(i).text());
+    if (whole != null) {
+      return scaled(i, List.of(whole), "");
     }
     BigDecimal scale =
         parts.group(3) == null ? Numerals.scale(tail) : Numerals.scale(parts.group(3));

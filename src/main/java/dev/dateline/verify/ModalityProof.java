@@ -94,7 +94,8 @@ final class ModalityProof implements Proof {
       for (Alignment.Place place : alignment.places(i)) {
         Utterance said = alignment.line(place).utterance();
         for (int j = place.at() - 1; j >= Math.max(0, place.at() - 2 * REACH); j--) {
-          if (said.token(j).in(moods)) {
+          boolean to = said.token(j).folded().equals("to");
+          if (said.token(j).in(moods) && !(to && !Verbs.at(said.statement(), j + 1))) {
             return true;
           }
         }

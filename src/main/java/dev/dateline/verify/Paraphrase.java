@@ -29,8 +29,10 @@ final class Paraphrase {
           new ModalityProof(),
           new GovernorProof(),
           new QuantityWordProof(),
+          new LinkProof(),
           new ConnectiveProof(),
           new RoleProof(),
+          new CopulaProof(),
           new PlaceProof(),
           new OrderProof());
 

@@ -82,6 +82,9 @@ final class PlaceProof implements Proof {
     for (Alignment.Place place : alignment.places(name)) {
       Utterance said = alignment.line(place).utterance();
       int theirs = preposition(said, place.at());
+      if (pronoun(said, place.at(), kind)) {
+        return true;
+      }
       boolean meant = place.grade() == Alignment.Grade.MEANT;
       if (meant || theirs >= 0 && kind.contains(said.token(theirs).folded())) {
         return true;
@@ -105,6 +108,17 @@ final class PlaceProof implements Proof {
     return false;
   }
 
+  /// Whether a pronoun behind the name stands behind a preposition of the kind.
+  private static boolean pronoun(Utterance said, int from, Set<String> kind) {
+    for (int k = from + 1; k + 1 < said.size(); k++) {
+      if (kind.contains(said.token(k).folded())
+          && said.token(k + 1).in(Words.set("it them him her"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean owns(int name, Alignment alignment) {
     for (Alignment.Place place : alignment.places(name)) {
       Utterance said = alignment.line(place).utterance();
@@ -116,9 +130,21 @@ final class PlaceProof implements Proof {
       if (place.grade() == Alignment.Grade.MEANT
           || said.token(place.at()).possessive()
           || compound
-          || theirs < 0
-          || said.token(theirs).folded().equals("of")) {
+          || theirs < 0 && near(name, place, alignment)
+          || theirs >= 0 && said.token(theirs).folded().equals("of")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether what a claim's name owns stands near the name in the article.
+  private static boolean near(int name, Alignment.Place place, Alignment alignment) {
+    for (int k = name + 1; k < Math.min(alignment.claim().size(), name + NEAR); k++) {
+      for (Alignment.Place other : alignment.places(k)) {
+        if (other.line() == place.line() && Math.abs(other.at() - place.at()) <= NEAR) {
+          return true;
+        }
       }
     }
     return false;

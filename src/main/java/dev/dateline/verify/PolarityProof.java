@@ -3,6 +3,7 @@ package dev.dateline.verify;
 
 import dev.dateline.grammar.Words;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,19 +54,31 @@ final class PolarityProof implements Proof {
       if (!claim.content(i) && claim.measure(i) == null) {
         continue;
       }
-      for (Alignment.Place place : alignment.places(i)) {
-        Utterance said = alignment.line(place).utterance();
-        int words = 0;
-        for (int j = place.at() - 1; j >= Math.max(0, place.at() - REACH) && words < NEAR; j--) {
-          if (negates(said, j)) {
-            return Optional.of(place.line() * 1_000 + j);
-          }
-          words += said.content(j) || said.measure(j) != null ? 1 : 0;
-        }
-      }
-      return Optional.empty();
+      boolean verb = Verbs.at(claim.statement(), i);
+      return agreed(alignment.places(i), verb, alignment);
     }
     return Optional.empty();
+  }
+
+  /// The word of denial before every place; empty where one of the cited sentences does not deny
+  /// it.
+  private static Optional<Integer> agreed(
+      List<Alignment.Place> places, boolean verb, Alignment alignment) {
+    Optional<Integer> found = Optional.empty();
+    Set<Integer> denying = new HashSet<>();
+    for (Alignment.Place place : places) {
+      Utterance said = alignment.line(place).utterance();
+      int words = 0;
+      for (int j = place.at() - 1; j >= Math.max(0, place.at() - REACH) && words < NEAR; j--) {
+        if (negates(said, j)) {
+          found = found.isPresent() ? found : Optional.of(place.line() * 1_000 + j);
+          denying.add(place.line());
+        }
+        words += said.content(j) || said.measure(j) != null ? 1 : 0;
+      }
+    }
+    boolean all = places.stream().allMatch(place -> denying.contains(place.line()));
+    return all || !verb ? found : Optional.empty();
   }
 
   /// Whether a claim that takes up what an article denies denies it too.

@@ -5,6 +5,7 @@ import dev.dateline.draft.Claim;
 import dev.dateline.draft.Claim.Receipt;
 import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Scenes;
+import dev.dateline.grammar.Statement;
 import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Tokens;
 import dev.dateline.grammar.Words;
@@ -51,6 +52,9 @@ final class Recital {
         return Optional.of(other);
       }
     }
+    if (!joined(claim.text())) {
+      return Optional.empty();
+    }
     for (Near one : near) {
       if (claim.receipts().isEmpty()
           || !claim.receipts().getFirst().article().equals(one.receipt().article())) {
@@ -68,6 +72,14 @@ final class Recital {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a sentence says two things: what says one is not to be put together of two.
+  private static boolean joined(String text) {
+    Statement s = Statement.of(text, Set.of());
+    return !s.tokens().isEmpty() && s.clause(s.tokens().size() - 1) > 0
+        || text.contains(", and ")
+        || text.contains(", but ");
   }
 
   private List<Near> near(Claim claim) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Whoever says something in a claim says it in the article, in as strong a word or a plainer one;
@@ -132,7 +133,7 @@ final class SpeakerProof implements Proof {
   private static boolean same(Telling telling, List<Token> speaker, Alignment alignment) {
     Utterance claim = alignment.claim();
     List<Token> named = new ArrayList<>();
-    for (int i : telling.speaker()) {
+    for (int i : new TreeSet<>(telling.speaker())) {
       if (claim.content(i) || claim.token(i).in(Words.PRONOUNS)) {
         named.add(claim.token(i));
       }
@@ -175,6 +176,46 @@ final class SpeakerProof implements Proof {
             .map(claim::token)
             .toList();
     return mine.isEmpty() || mine.stream().anyMatch(t -> names.contains(t.folded()));
+  }
+
+  /// {@return whether a word of a claim names one who says in the article what he says in the
+  /// claim}
+  ///
+  /// @param i the word's index
+  /// @param alignment the claim beside what it cites
+  static boolean speaks(int i, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (Telling telling : claim.tellings()) {
+      int first = telling.speaker().stream().min(Integer::compare).orElse(telling.verb());
+      boolean side = i < telling.verb() == first < telling.verb();
+      if (!telling.phrase().contains(i) || !side) {
+        continue;
+      }
+      for (int k : telling.scope()) {
+        for (Alignment.Place place : alignment.places(k)) {
+          CitedLine line = alignment.line(place);
+          boolean said =
+              line.speakers(place.at()).stream()
+                  .anyMatch(
+                      words ->
+                          same(telling, words, alignment)
+                              && (holds(words, claim.token(i)) || titled(i, alignment)));
+          if (said && core(telling, line.names(place.at()), alignment)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /// "Mayor Helene Dravitt": a title that the article has before that name.
+  private static boolean titled(int i, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    return i + 1 < claim.size()
+        && claim.token(i).capital()
+        && claim.token(i + 1).capital()
+        && alignment.cited().beside(claim.token(i), claim.token(i + 1));
   }
 
   private static boolean holds(List<Token> speaker, Token token) {

@@ -111,7 +111,7 @@ final class Tellings {
     boolean clause = false;
     for (int i = v; i < bounds.size() && !(i > v + 1 && quoted[i]); i++) {
       phrase.add(i);
-      clause |= s.tokens().get(i).in(Words.set("who which on in at during after before"));
+      clause |= s.tokens().get(i).in(Words.set("who which of on in at during after before"));
       if (i > v && !clause && !s.tokens().get(i).in(Words.DETERMINERS)) {
         speaker.add(i);
       }

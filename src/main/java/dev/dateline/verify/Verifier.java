@@ -26,6 +26,7 @@ public final class Verifier {
   private static final String NOT_COVERED = "The articles don’t say that.";
 
   private final Scenes scenes;
+  private final Kin kin;
   private final Paraphrases paraphrases;
   private final Copies copies = new Copies();
 
@@ -42,6 +43,7 @@ public final class Verifier {
   /// @param kin which words stand for each other in this newsroom
   public Verifier(Scenes scenes, Kin kin) {
     this.scenes = scenes;
+    this.kin = kin;
     this.paraphrases = new Paraphrases(kin);
   }
 
@@ -116,7 +118,7 @@ public final class Verifier {
         Checks checks = new Checks(evidence, scenes);
         yield claims.stream().map(claim -> checks.check(claim, claims)).toList();
       }
-      case MODEL -> new WholeAnswer(evidence, scenes, paraphrase(evidence)).verdicts(claims);
+      case MODEL -> whole(evidence).verdicts(claims);
     };
   }
 
@@ -155,6 +157,11 @@ public final class Verifier {
         standalone, Reason.CHECK_FAILED, "The coverage changed while I looked. Please ask again.");
   }
 
+  private WholeAnswer whole(Evidence evidence) {
+    return new WholeAnswer(
+        evidence, scenes, paraphrase(evidence), new Answering(evidence, scenes, kin));
+  }
+
   private Paraphrase paraphrase(Evidence evidence) {
     return new Paraphrase(evidence, scenes, copies, paraphrases);
   }
@@ -175,8 +182,7 @@ public final class Verifier {
     List<Claim> claims =
         switch (mode) {
           case EXTRACTIVE -> standing(draft.claims(), evidence);
-          case MODEL ->
-              new WholeAnswer(evidence, scenes, paraphrase(evidence)).standing(draft.claims());
+          case MODEL -> whole(evidence).standing(draft.claims());
         };
     if (claims.isEmpty()) {
       return new Answer.Withheld(

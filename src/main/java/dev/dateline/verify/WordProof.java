@@ -15,7 +15,10 @@ final class WordProof implements Proof {
   public Optional<Verdict> fault(Alignment alignment) {
     Utterance claim = alignment.claim();
     for (int i = 0; i < claim.size(); i++) {
-      if (!claim.content(i) || !alignment.places(i).isEmpty() || outlet(i, alignment)) {
+      if (!claim.content(i)
+          || !alignment.places(i).isEmpty()
+          || outlet(i, alignment)
+          || SpeakerProof.speaks(i, alignment)) {
         continue;
       }
       Token token = claim.token(i);

@@ -33,6 +33,8 @@ class FormTest {
           The ferry stopped on Monday. ```                | a fence at character 29
           <<<k7f2 The ferry stopped on Monday.            | a fence at character 0
           NO_ANSWER The ferry stopped.                    | a word of the prompt at character 0
+          When did the ferry stop?                        | a question at character 23
+          The ferry stopped!                              | an exclamation at character 17
           The ferry stopped 🚢 on Monday.                 | a picture at character 18
           """)
   void what_is_no_plain_sentence_is_refuted(String text, String names) {
