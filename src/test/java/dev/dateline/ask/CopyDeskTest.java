@@ -48,7 +48,7 @@ class CopyDeskTest {
 
   @Test
   void a_models_sentences_are_heard_and_then_settled() {
-    ScriptedModel model = new ScriptedModel(prompt -> marked(prompt, BUS));
+    ScriptedModel model = new ScriptedModel(prompt -> marked(prompt, STOPPED));
 
     Reply reply = ask(model, WHEN);
 
@@ -56,8 +56,8 @@ class CopyDeskTest {
     assertThat(cited.mode()).isEqualTo(Answer.Mode.MODEL);
     assertThat(cited.excerpts().getFirst().lines())
         .extracting(Answer.Line::text)
-        .containsExactly(BUS);
-    assertThat(heard).containsExactly(BUS, "settled");
+        .containsExactly(STOPPED);
+    assertThat(heard).containsExactly(STOPPED, "settled");
     assertThat(reply.transcript()).isNotNull();
   }
 
