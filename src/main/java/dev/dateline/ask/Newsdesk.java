@@ -204,7 +204,7 @@ public final class Newsdesk {
         String standalone = copyDesk.standalone(cleaned, before, asked.setting());
         yield line(
             asked,
-            new Question(cleaned, standalone, asked.folders(), asked.now(), zone),
+            searcher.search(new Question(cleaned, standalone, asked.folders(), asked.now(), zone)),
             before,
             audience,
             Suspicion.in(standalone) || Suspicion.in(asked.text()));
@@ -225,13 +225,12 @@ public final class Newsdesk {
       return StandardsDesk.unreported(question, evidence);
     }
     boolean suspected = standards.suspects(question, code, evidence);
-    return line(asked, question, before, audience, suspected);
+    return line(asked, evidence, before, audience, suspected);
   }
 
   private Outcome line(
-      Asked asked, Question question, Conversation before, Audience audience, boolean suspected) {
-    Evidence evidence = searcher.search(question);
-    Optional<Evidence> nearer = followUps.narrowed(question, evidence, before);
+      Asked asked, Evidence evidence, Conversation before, Audience audience, boolean suspected) {
+    Optional<Evidence> nearer = followUps.narrowed(evidence.question(), evidence, before);
     if (nearer.isPresent()) {
       Draft draft = writer.write(nearer.get(), most(asked));
       if (draft instanceof Draft.Sentences) {

@@ -54,6 +54,7 @@ record Cuttings(String fence, List<Cutting> all, ZoneId zone) {
       Evidence evidence, int room, WriterSettings settings, RandomGenerator random) {
     ZoneId zone = evidence.question().zone();
     List<Cutting> chosen = new ArrayList<>();
+    StringBuilder shown = new StringBuilder(evidence.question().standalone());
     Map<ArticleId, Integer> perArticle = new HashMap<>();
     int left = room;
     for (Hit hit : evidence.hits()) {
@@ -68,9 +69,11 @@ record Cuttings(String fence, List<Cutting> all, ZoneId zone) {
         continue;
       }
       Cutting cutting = new Cutting(UNNAMED, version, passage);
-      int tokens = TokenEstimate.of(cutting.rendered(zone));
+      String rendered = cutting.rendered(zone);
+      int tokens = TokenEstimate.of(rendered);
       if (tokens <= left) {
         chosen.add(cutting);
+        shown.append('\n').append(rendered);
         perArticle.merge(passage.article(), 1, Integer::sum);
         left -= tokens;
       }
@@ -79,9 +82,7 @@ record Cuttings(String fence, List<Cutting> all, ZoneId zone) {
         Comparator.comparing((Cutting one) -> day(one.version(), zone))
             .thenComparing(one -> one.version().id().value())
             .thenComparingInt(one -> one.passage().start()));
-    String words =
-        evidence.question().standalone()
-            + chosen.stream().map(one -> one.rendered(zone)).collect(Collectors.joining("\n"));
+    String words = shown.toString();
     Set<String> taken = new HashSet<>(EXAMPLES);
     List<Cutting> all =
         chosen.stream()

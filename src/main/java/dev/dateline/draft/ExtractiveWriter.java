@@ -78,15 +78,16 @@ public final class ExtractiveWriter implements Writer {
     Set<Place> chosen = new LinkedHashSet<>();
     List<String> unanswered = new ArrayList<>();
     List<Candidate> near = new ArrayList<>();
-    List<Token> before = evidence.topic();
-    for (Ask part : evidence.inquiry().asks()) {
-      boolean leaning = !evidence.topic().isEmpty();
-      Ask ask = part.pointing() || leaning ? part.with(before) : part;
+    boolean leaning = !evidence.topic().isEmpty();
+    List<Ask> asks = evidence.asks();
+    for (int i = 0; i < asks.size(); i++) {
+      Ask part = evidence.inquiry().asks().get(i);
+      Ask ask = asks.get(i);
       // "was it there?" with nothing that tells what "it" is: one shared word would answer
       // anything.
       boolean blind =
           telling(part) <= 1
-              && (part.pointing() && before.isEmpty()
+              && (part.pointing() && i == 0 && !leaning
                   || part.wanted() == Wanted.WHETHER && part.verb() == null && !leaning);
       List<Candidate> all = blind ? List.of() : candidates(evidence, ask);
       List<Candidate> answers =
@@ -99,7 +100,6 @@ public final class ExtractiveWriter implements Writer {
       if (!answers.isEmpty() && ask.wanted() == Wanted.WHETHER && ask.plainlySaying()) {
         otherwise(evidence, ask, answers.getFirst()).ifPresent(one -> place(one, chosen));
       }
-      before = ask.terms();
     }
     if (chosen.isEmpty()) {
       return new Draft.Nothing(nearest(near), "");

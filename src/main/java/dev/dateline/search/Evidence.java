@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.search;
 
+import dev.dateline.grammar.Ask;
 import dev.dateline.grammar.Inquiry;
 import dev.dateline.grammar.Token;
 import dev.dateline.index.Hit;
@@ -114,6 +115,19 @@ public record Evidence(
   /// @return evidence without passages
   public static Evidence none(Question question, Extent extent) {
     return new Evidence(question, List.of(), Map.of(), extent, 0);
+  }
+
+  /// {@return the things asked, as many as the inquiry has, each with the words of what was asked
+  /// before it where it leans on that}
+  public List<Ask> asks() {
+    List<Ask> asks = new ArrayList<>();
+    List<Token> before = topic;
+    for (Ask part : inquiry.asks()) {
+      Ask ask = part.pointing() || !topic.isEmpty() ? part.with(before) : part;
+      asks.add(ask);
+      before = ask.terms();
+    }
+    return asks;
   }
 
   /// {@return how much a word of the question tells}

@@ -26,15 +26,20 @@ final class Sound {
           Map.entry('r', "rw"),
           Map.entry('z', "zsx"));
 
+  // Any thread may use it once its length is set.
+  private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
+
+  static {
+    METAPHONE.setMaxCodeLen(LONGEST);
+  }
+
   private Sound() {}
 
   /// {@return the code of a word; what has the same one sounds alike; empty for no sound}
   ///
   /// @param word any text
   static String of(String word) {
-    DoubleMetaphone metaphone = new DoubleMetaphone();
-    metaphone.setMaxCodeLen(LONGEST);
-    String code = metaphone.doubleMetaphone(word);
+    String code = METAPHONE.doubleMetaphone(word);
     return code == null ? "" : code;
   }
 

@@ -10,8 +10,10 @@ import dev.dateline.index.PassageIndex;
 import dev.dateline.index.Probe;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -61,26 +63,42 @@ final class Spelling {
   /// @param text a question
   /// @param filter which passages' words count
   String mend(String text, Filter filter) {
-    String once = mend(text, Tokens.of(text), filter);
-    // What stands beside a word tells what it is meant for, once that is mended itself.
-    return once.equals(text) ? text : mend(text, Tokens.of(once), filter);
+    List<Token> tokens = Tokens.of(text);
+    Map<Integer, String> mended = mended(text, tokens, filter);
+    if (mended.size() > 1) {
+      // What stands beside a word tells what it is meant for, once that is mended itself.
+      List<Token> once = Tokens.of(with(text, tokens, mended));
+      mended.replaceAll(
+          (i, word) -> word(tokens.get(i), once, i, filter).orElse(tokens.get(i).text()));
+    }
+    return with(text, tokens, mended);
   }
 
-  private String mend(String text, List<Token> others, Filter filter) {
-    StringBuilder mended = new StringBuilder();
+  /// What is meant by the misspelt ones of some words, by their place.
+  private Map<Integer, String> mended(String text, List<Token> tokens, Filter filter) {
+    Map<Integer, String> mended = new HashMap<>();
     int at = 0;
     boolean quoted = false;
-    List<Token> tokens = Tokens.of(text);
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      String between = text.substring(at, token.start());
+      String between = text.substring(at, tokens.get(i).start());
       quoted ^= between.chars().filter(c -> c == '"' || c == '“' || c == '”').count() % 2 == 1;
-      mended.append(between);
-      mended.append(
-          quoted ? token.text() : word(token, without(others, i), filter).orElse(token.text()));
-      at = token.end();
+      if (!quoted) {
+        int place = i;
+        word(tokens.get(i), tokens, i, filter).ifPresent(meant -> mended.put(place, meant));
+      }
+      at = tokens.get(i).end();
     }
-    return mended.append(text.substring(at)).toString();
+    return mended;
+  }
+
+  private static String with(String text, List<Token> tokens, Map<Integer, String> mended) {
+    StringBuilder with = new StringBuilder(text);
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (mended.containsKey(i)) {
+        with.replace(tokens.get(i).start(), tokens.get(i).end(), mended.get(i));
+      }
+    }
+    return with.toString();
   }
 
   /// The telling ones of some words but one.
@@ -92,7 +110,8 @@ final class Spelling {
         .toList();
   }
 
-  private Optional<String> word(Token token, List<Token> others, Filter filter) {
+  /// What one misspelt word is meant for, beside the others of its question.
+  private Optional<String> word(Token token, List<Token> question, int at, Filter filter) {
     String word = token.folded();
     if (word.length() < SHORTEST
         || token.in(Words.STOP)
@@ -117,14 +136,14 @@ final class Spelling {
     if (Words.verb(token) || !plain || common(word)) {
       return Optional.empty();
     }
-    List<String> near = index.spelledLike(word);
-    for (String candidate : near) {
+    List<String> spelled = index.spelledLike(word);
+    for (String candidate : spelled) {
       // Another form of the same word is no misspelling: the stems will meet.
       if (Tokens.of(candidate).stream().anyMatch(t -> t.meets(token))) {
         return Optional.empty();
       }
     }
-    Set<String> candidates = new LinkedHashSet<>(near);
+    Set<String> candidates = new LinkedHashSet<>(spelled);
     String sound = Sound.of(word);
     for (char first : Sound.firsts(word.charAt(0)).toCharArray()) {
       candidates.addAll(
@@ -135,9 +154,11 @@ final class Spelling {
               ALIKE));
     }
     candidates.addAll(english.sounding(word));
+    List<Token> others = without(question, at);
     return candidates.stream()
-        .filter(candidate -> slip(word, candidate, sound))
-        .map(candidate -> new Meant(candidate, cost(word, candidate, sound)))
+        .map(candidate -> Near.of(word, candidate, sound))
+        .filter(Near::slip)
+        .map(near -> new Meant(near.meant(), near.cost()))
         .sorted(Comparator.comparingDouble(Meant::cost).thenComparing(Meant::word))
         .limit(WEIGHED)
         .map(meant -> new Meant(meant.word(), meant.cost() - known(meant.word(), others, filter)))
@@ -151,12 +172,6 @@ final class Spelling {
   }
 
   private record Meant(String word, double cost) {}
-
-  private static double cost(String typed, String meant, String sound) {
-    boolean alike = Sound.of(meant).equals(sound);
-    boolean vowels = alike && consonants(typed).equals(consonants(meant));
-    return edits(typed, meant) * (vowels ? VOWEL : alike ? SOUND : 1);
-  }
 
   /// How much speaks for a word: that the coverage holds it, and the more of the question's other
   /// words stand in the passages that do.
@@ -179,20 +194,35 @@ final class Spelling {
     return READ + BESIDE * best;
   }
 
-  /// Whether one word is a likely slip for another: one edit, or two in a long word, with the same
-  /// first letter; one more where both sound alike, and in a short word only then.
-  private static boolean slip(String typed, String meant, String sound) {
-    boolean alike = !sound.isEmpty() && Sound.of(meant).equals(sound);
-    int edits = edits(typed, meant);
-    if (alike) {
-      int most = typed.length() >= LONGER ? 3 : 2;
-      return edits <= most
-          && (typed.length() > SHORT || consonants(typed).equals(consonants(meant)));
+  /// A word that another may be meant for.
+  private record Near(String typed, String meant, int edits, boolean alike) {
+    static Near of(String typed, String meant, String sound) {
+      boolean alike = !sound.isEmpty() && Sound.of(meant).equals(sound);
+      return new Near(typed, meant, distance(typed, meant), alike);
     }
-    if (typed.length() <= SHORT || meant.length() <= SHORT || typed.charAt(0) != meant.charAt(0)) {
-      return false;
+
+    /// Whether one is a likely slip for the other: one edit, or two in a long word, with the same
+    /// first letter; one more where both sound alike, and in a short word only then.
+    boolean slip() {
+      if (alike) {
+        int most = typed.length() >= LONGER ? 3 : 2;
+        return edits <= most && (typed.length() > SHORT || vowelsOnly());
+      }
+      if (typed.length() <= SHORT
+          || meant.length() <= SHORT
+          || typed.charAt(0) != meant.charAt(0)) {
+        return false;
+      }
+      return edits == 1 || edits == 2 && typed.length() >= LONG;
     }
-    return edits == 1 || edits == 2 && typed.length() >= LONG;
+
+    double cost() {
+      return edits * (!alike ? 1 : vowelsOnly() ? VOWEL : SOUND);
+    }
+
+    private boolean vowelsOnly() {
+      return consonants(typed).equals(consonants(meant));
+    }
   }
 
   /// A word's consonants in order, each row of the same one as one.
@@ -201,7 +231,7 @@ final class Spelling {
   }
 
   /// Damerau's distance with adjacent transpositions (F. J. Damerau, 1964, in its restricted form).
-  private static int edits(String a, String b) {
+  private static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

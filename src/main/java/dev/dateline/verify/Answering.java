@@ -8,12 +8,10 @@ import dev.dateline.grammar.Kin;
 import dev.dateline.grammar.Relation;
 import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Scenes;
-import dev.dateline.grammar.Token;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Whether an answer answers: one of the sentences that it cites must hold the relation that the
@@ -35,7 +33,7 @@ final class Answering {
   boolean answers(List<Claim> claims) {
     ZoneId zone = evidence.question().zone();
     LocalDate today = evidence.question().now().atZone(zone).toLocalDate();
-    for (Ask ask : asks()) {
+    for (Ask ask : evidence.asks()) {
       Relation relation = new Relation(ask, kin, evidence::weight, today);
       for (Claim claim : claims) {
         for (Receipt receipt : claim.receipts()) {
@@ -56,16 +54,5 @@ final class Answering {
                 relation
                     .fit(scene.statement(i), scene.supplied(i), scene.around(i, zone))
                     .answers());
-  }
-
-  /// The things asked, each with the words of what was asked before it where it leans on that.
-  private List<Ask> asks() {
-    List<Ask> asks = new ArrayList<>();
-    List<Token> before = evidence.topic();
-    for (Ask part : evidence.inquiry().asks()) {
-      asks.add(part.pointing() || !evidence.topic().isEmpty() ? part.with(before) : part);
-      before = part.terms();
-    }
-    return asks;
   }
 }
