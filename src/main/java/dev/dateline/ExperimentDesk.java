@@ -5,6 +5,7 @@ import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
 import dev.dateline.console.ProgressLines;
 import dev.dateline.draft.Claim;
+import dev.dateline.eval.Gold;
 import dev.dateline.eval.Metric;
 import dev.dateline.eval.Subject;
 import dev.dateline.intake.IngestReport;
@@ -186,19 +187,25 @@ public final class ExperimentDesk implements Subject {
   }
 
   @Override
-  public Optional<String> refused(String sentence, String article, List<String> quotes) {
+  public Optional<String> refused(String sentence, String article, Gold.Cited cited) {
     Version version =
         version(article)
             .orElseThrow(() -> new IllegalArgumentException("there is no article " + article));
     List<Claim.Receipt> receipts = new ArrayList<>();
-    for (String quote : quotes) {
-      Sentence cited =
+    for (String quote : cited.quotes()) {
+      Sentence found =
           Reading.of(version).sentences().stream()
               .filter(one -> one.role().receipt() && one.text().contains(quote))
               .findFirst()
               .orElseThrow(
                   () -> new IllegalArgumentException(article + " does not say '" + quote + "'"));
-      receipts.add(new Claim.Receipt(version.id(), version.number(), cited.start(), cited.end()));
+      receipts.add(new Claim.Receipt(version.id(), version.number(), found.start(), found.end()));
+    }
+    Claim claim = new Claim(sentence, receipts, Claim.Purpose.REPORT);
+    if (!cited.asked().isEmpty()) {
+      return desk.wiring().verifier.answers(List.of(claim), search(cited.asked()))
+          ? Optional.empty()
+          : Optional.of("is no answer to '" + cited.asked() + "'");
     }
     Evidence evidence =
         new Evidence(
@@ -207,7 +214,6 @@ public final class ExperimentDesk implements Subject {
             Map.of(version.id(), version),
             new Extent(1, null, null, null, Set.of(), 0),
             /* snapshot= */ 0);
-    Claim claim = new Claim(sentence, receipts, Claim.Purpose.REPORT);
     Verdict verdict = desk.wiring().verifier.check(claim, evidence, Answer.Mode.MODEL);
     return verdict.holds() ? Optional.empty() : Optional.of(verdict.reason());
   }

@@ -104,7 +104,8 @@ public final class CopyDesk {
   /// @param own what the articles' own sentences would answer, checked by nobody yet
   /// @param evidence what it was written from
   /// @param suspected whether the question may accuse a person: such a one reaches a model only
-  ///   where the articles' own sentences answer it, and is answered by what cites one of these
+  ///   where the articles' own sentences answer it, and is answered by what cites one of these or a
+  ///   sentence that itself says it of those named, with its source
   /// @param most how many sentences at most
   /// @param listener hears of a model's sentences
   /// @return what may be shown
@@ -115,7 +116,8 @@ public final class CopyDesk {
     return switch (model.write(evidence, most, listener)) {
       case Writing.Written(var draft, var transcript) -> {
         Answer answer = verifier.verify(draft, evidence, Answer.Mode.MODEL);
-        yield answer instanceof Answer.Cited cited && (!suspected || shares(cited, own.draft()))
+        yield answer instanceof Answer.Cited cited
+                && (!suspected || shares(cited, own.draft()) || verifier.reports(cited, evidence))
             ? new Copy(answer, transcript)
             : new Copy(plain(own.draft(), evidence), transcript);
       }

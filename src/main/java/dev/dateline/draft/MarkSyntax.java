@@ -95,13 +95,14 @@ final class MarkSyntax {
     return inside.length();
   }
 
-  /// Behind a quotation mark within an anchor a word of four letters is no id.
+  /// Behind a quotation mark within an anchor a word of four letters is no id, nor is the last word
+  /// of an anchor that holds a quotation.
   private static boolean idAlone(String inside, int at) {
     Matcher id = ID.matcher(inside).region(at, inside.length());
     return id.lookingAt()
         && (id.group(1).chars().anyMatch(Character::isDigit)
             || id.end() == inside.length()
-            || anchorAt(inside, at) >= 0);
+            || anchorAt(inside, at) > id.end());
   }
 
   private static int skip(String inside, int from) {

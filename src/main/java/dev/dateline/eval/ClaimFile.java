@@ -16,7 +16,7 @@ import java.util.Set;
 /// they prove it: what the check of a model's sentences is measured on.
 final class ClaimFile {
   private static final Set<String> KEYS =
-      Set.of("id", "claim", "article", "quote", "verdict", "kind", "note");
+      Set.of("id", "claim", "article", "quote", "verdict", "kind", "asked", "note");
   private static final Set<String> VERDICTS = Set.of("proved", "refused");
 
   private ClaimFile() {}
@@ -48,7 +48,7 @@ final class ClaimFile {
         file.text(line, node, "id"),
         file.text(line, node, "claim"),
         file.optional(line, node, "kind"),
-        new Gold.Cited(quotes),
+        new Gold.Cited(quotes, file.optional(line, node, "asked")),
         file.text(line, node, "article"),
         verdict.equals("proved"),
         now);

@@ -41,7 +41,8 @@ public enum Format {
   },
 
   /// Sentences for the check of a model's answer, one JSON object a line with `id`, `claim`,
-  /// `article`, `quote`, `verdict` (`proved` or `refused`) and perhaps `kind`; see [ClaimFile].
+  /// `article`, `quote`, `verdict` (`proved` or `refused`), perhaps `kind`, and perhaps `asked`:
+  /// the question that it must answer too; see [ClaimFile].
   CLAIMS("claims") {
     @Override
     public List<Asking> read(Sources sources) {

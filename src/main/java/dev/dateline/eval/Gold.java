@@ -88,7 +88,8 @@ public sealed interface Gold {
   /// What a sentence cites, where it is the check of sentences that is measured.
   ///
   /// @param quotes stretches of its article; the sentences in which they stand are cited
-  record Cited(List<String> quotes) implements Gold {
+  /// @param asked the question that it should answer, empty where only its truth is checked
+  record Cited(List<String> quotes, String asked) implements Gold {
     /// Copies the stretches.
     public Cited {
       quotes = List.copyOf(quotes);

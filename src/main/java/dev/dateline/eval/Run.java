@@ -213,7 +213,7 @@ public final class Run {
   private Trial checked(Asking asking, Gold.Cited cited, Subject subject) {
     String article = String.valueOf(asking.article());
     long begun = nanos.getAsLong();
-    Optional<String> refused = subject.refused(asking.question(), article, cited.quotes());
+    Optional<String> refused = subject.refused(asking.question(), article, cited);
     long took = nanos.getAsLong() - begun;
     return new Trial(asking, Ranking.of(asking, List.of()), 0, Mark.checked(asking, refused), took);
   }

@@ -4,6 +4,7 @@ package dev.dateline.eval;
 import dev.dateline.model.Budget;
 import dev.dateline.model.Completion;
 import dev.dateline.model.Model;
+import dev.dateline.model.ModelFailure;
 import dev.dateline.model.Pieces;
 import dev.dateline.model.Prompt;
 import dev.dateline.model.Usage;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Stands in for a language model where none can be asked: it knows each question's gold, and says
 /// it honestly, sloppily or with lies. What it measures is the check and never a model. Any thread
@@ -30,6 +32,8 @@ public final class StandIn implements Model {
   private static final Pattern PUBLISHED = Pattern.compile("published=\"([0-9-]+)\"");
   // A few characters at a time, as a stream brings them.
   private static final int PIECE = 5;
+  // Sentences before the one that answers.
+  private static final int LEADING = 2;
 
   /// How it speaks.
   public enum Manner {
@@ -71,22 +75,25 @@ public final class StandIn implements Model {
   }
 
   @Override
-  public Completion answer(Prompt prompt, Budget budget, Pieces pieces) {
-    String text = text(prompt);
+  public Completion answer(Prompt prompt, Budget budget, Pieces pieces) throws ModelFailure {
+    Matcher asked = QUESTION.matcher(prompt.user());
+    String question = asked.find() ? asked.group(1) : "";
+    if (manner != Manner.HOSTILE && !gold.containsKey(key(question))) {
+      // A follow-up in other words than the set's: what it does not know it does not deny either.
+      throw new ModelFailure(ModelFailure.Kind.UNUSABLE, name() + " was never told this question");
+    }
+    String text = text(question, passages(prompt.user()));
     for (int i = 0; i < text.length(); i += PIECE) {
       pieces.piece(text.substring(i, Math.min(text.length(), i + PIECE)));
     }
     return new Completion(text, Usage.NONE, name(), Duration.ZERO);
   }
 
-  private String text(Prompt prompt) {
-    List<Shown> passages = passages(prompt.user());
-    Matcher asked = QUESTION.matcher(prompt.user());
-    String question = asked.find() ? asked.group(1) : "";
+  private String text(String question, List<Shown> passages) {
     Optional<Said> honest = honest(question, passages);
     List<Said> said =
         switch (manner) {
-          case HONEST -> honest.stream().map(Retelling::of).toList();
+          case HONEST -> honest.stream().flatMap(StandIn::told).toList();
           case SLOPPY -> Slips.of(honest, question, passages);
           case HOSTILE -> Lies.of(honest, question, passages);
         };
@@ -94,6 +101,13 @@ public final class StandIn implements Model {
     return said.isEmpty()
         ? "NO_ANSWER"
         : String.join("\n", said.stream().map(Said::line).toList()) + "\n";
+  }
+
+  /// Who reads "She will be sworn in" alone is told nothing: what it points to goes before it.
+  private static Stream<Said> told(Said said) {
+    Shown passage = said.passage();
+    return passage.led(said.source(), LEADING).stream()
+        .map(sentence -> Retelling.of(Said.truly(sentence, passage)));
   }
 
   /// The whole sentence of the first passage that holds a gold stretch.

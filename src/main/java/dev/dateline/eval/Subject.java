@@ -6,7 +6,6 @@ import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,9 +45,9 @@ public interface Subject extends Receipts.Versions, AutoCloseable {
   ///
   /// @param sentence the sentence
   /// @param article the article that it cites
-  /// @param quotes stretches of that article; the sentences in which they stand are cited
+  /// @param cited what it cites, and what it should answer
   /// @return why it may not be shown, empty where it may
-  Optional<String> refused(String sentence, String article, List<String> quotes);
+  Optional<String> refused(String sentence, String article, Gold.Cited cited);
 
   /// {@return an article as it was read, empty where there is none}
   ///

@@ -93,21 +93,21 @@ public final class Relation {
     }
     double covered = all == 0 ? 0 : held / all;
     if (ask.whether() && !premised) {
-      return Fit.no(covered, "its premise is not met; missing " + Terms.words(missing));
+      return Fit.no(covered, "its premise is not met; missing " + Terms.words(missing), missing);
     }
     if (period.isPresent() && around.published() != null && !within(s, around.published())) {
-      return Fit.no(covered, "of another day");
+      return Fit.no(covered, "of another day", missing);
     }
     Optional<Token> other = missing.stream().filter(t -> other(s, t)).findFirst();
     if (other.isPresent()) {
-      return Fit.no(covered, "of another: " + other.get().folded());
+      return Fit.no(covered, "of another: " + other.get().folded(), missing);
     }
     if (ask.terms().stream()
         .allMatch(t -> t.numeric() || t.folded().length() < 2 || Words.SOFT.contains(t.stem()))) {
-      return Fit.no(covered, "nothing is asked that tells");
+      return Fit.no(covered, "nothing is asked that tells", missing);
     }
     if (covered < LEAST) {
-      return Fit.no(covered, "too few of its words; missing " + Terms.words(missing));
+      return Fit.no(covered, "too few of its words; missing " + Terms.words(missing), missing);
     }
     List<Token> context = new ArrayList<>(around.header());
     context.addAll(around.lead());
@@ -115,10 +115,10 @@ public final class Relation {
     Verdict verdict =
         slots.verdict(s, new Roles(s, ask, kin, supplied, context), supplied, around, context);
     if (!verdict.refused().isEmpty()) {
-      return Fit.no(covered, verdict.refused());
+      return Fit.no(covered, verdict.refused(), missing);
     }
     if (verdict.subject() <= -1) {
-      return Fit.no(covered, "another stands in the subject's place");
+      return Fit.no(covered, "another stands in the subject's place", missing);
     }
     Signs signs = new Signs(covered, all == 0 ? 0 : gap / all, verdict.subject(), verdict.slot());
     double strength = Judgement.STANDARD.of(signs) + terms.bonus(s);
@@ -127,7 +127,8 @@ public final class Relation {
         covered,
         strength,
         strength > 0 ? "" : "too little speaks for it; missing " + Terms.words(missing),
-        signs);
+        signs,
+        missing);
   }
 
   /// Whether a word is part of what a yes-or-no question supposes: a sentence that does not meet it

@@ -8,6 +8,7 @@ import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.grammar.Statement;
 import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Tokens;
 import dev.dateline.grammar.Words;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Version;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a sentence says behind those shown before it: a "he" or "it" must mean in the answer what
@@ -24,6 +27,12 @@ import java.util.stream.Collectors;
 final class Succession {
   private static final Set<String> PERSONS = Words.set("he she");
   private static final Set<String> OWNERS = Words.set("his her");
+
+  private static final Pattern NAMING =
+      Pattern.compile("(?<=: )([“\"«„])(?:This|It|That) (is|was) (?=(?:a|an|the|not)\\b)");
+
+  private static final Pattern BODY =
+      Pattern.compile("^((?:\\p{Lu}[\\p{L}’'-]+ ?){1,5})((?:said|says)(?: that)?) it ");
 
   private final Evidence evidence;
   private final Scenes scenes;
@@ -46,7 +55,7 @@ final class Succession {
       return namesake.get();
     }
     Statement s = statement(claim);
-    if (s.tokens().isEmpty() || !Pointers.outside(s)) {
+    if (s.tokens().isEmpty() || !Pointers.outside(s) || !Pointers.outside(shown(claim, s))) {
       return Verdict.PROVED;
     }
     String head = Paraphrase.head(claim.text());
@@ -61,6 +70,17 @@ final class Succession {
     return neighbours(last, claim)
         ? Verdict.PROVED
         : Verdict.unknown("'" + head + "' points to another sentence in the article");
+  }
+
+  /// What a quotation begins by naming points nowhere ("Holm said: “This is a budget that …”"), and
+  /// a body that says what it does points to itself ("Ardlow Electric says that it …").
+  private Statement shown(Claim claim, Statement s) {
+    String text = NAMING.matcher(s.text()).replaceAll("$1Here $2 ");
+    Matcher body = BODY.matcher(text);
+    boolean itself =
+        body.find() && Tokens.of(body.group(1)).stream().noneMatch(token -> person(claim, token));
+    String told = itself ? body.replaceFirst("$1$2 $1") : text;
+    return told.equals(s.text()) ? s : Statement.of(told, names(claim));
   }
 
   /// A reader takes "he" for whom the sentence before names first: with that name in its place the
@@ -153,9 +173,11 @@ final class Succession {
   }
 
   private Statement statement(Claim claim) {
-    Set<String> names =
-        scene(claim.receipts().getFirst().article()).map(Succession::names).orElse(Set.of());
-    return Statement.of(claim.text(), names);
+    return Statement.of(claim.text(), names(claim));
+  }
+
+  private Set<String> names(Claim claim) {
+    return scene(claim.receipts().getFirst().article()).map(Succession::names).orElse(Set.of());
   }
 
   private static Set<String> names(Scene scene) {

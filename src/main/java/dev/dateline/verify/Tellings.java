@@ -78,7 +78,9 @@ final class Tellings {
     }
     boolean cut = v == 0 || !bounds.blank(v) || quoted[v - 1];
     int that = bounds.that(v);
-    boolean right = that > 0 || bounds.finite(v + 1);
+    // "Holm, the mayor, said: “…”"
+    boolean opens = v > 0 && v + 1 < bounds.size() && quoted[v + 1] && !quoted[v - 1];
+    boolean right = that > 0 || opens || bounds.finite(v + 1);
     if (cut && !right && v + 1 < bounds.size() && !s.tokens().get(v + 1).in(Words.PREPOSITIONS)) {
       return Optional.of(behind(v, manner));
     }

@@ -122,6 +122,27 @@ public final class Verifier {
     };
   }
 
+  /// {@return whether one of the sentences that claims cite tells what is asked}
+  ///
+  /// @param claims proved ones of a model
+  /// @param evidence what they were written from, with the question
+  public boolean answers(List<Claim> claims, Evidence evidence) {
+    return answering(evidence).answers(claims);
+  }
+
+  /// {@return whether an answer to a question that may accuse a person cites a sentence that itself
+  /// says what is asked, of those named in the question and with its source in it}
+  ///
+  /// @param answer a model's answer
+  /// @param evidence what it was written from
+  public boolean reports(Answer.Cited answer, Evidence evidence) {
+    List<Receipt> receipts =
+        answer.sources().stream()
+            .map(one -> new Receipt(one.article(), one.version(), one.start(), one.end()))
+            .toList();
+    return answering(evidence).reports(receipts);
+  }
+
   /// Says that something is no question about the coverage, or not now.
   ///
   /// @param standalone what was typed
@@ -158,8 +179,11 @@ public final class Verifier {
   }
 
   private WholeAnswer whole(Evidence evidence) {
-    return new WholeAnswer(
-        evidence, scenes, paraphrase(evidence), new Answering(evidence, scenes, kin));
+    return new WholeAnswer(evidence, scenes, paraphrase(evidence), answering(evidence));
+  }
+
+  private Answering answering(Evidence evidence) {
+    return new Answering(evidence, scenes, copies, kin);
   }
 
   private Paraphrase paraphrase(Evidence evidence) {

@@ -57,6 +57,9 @@ class MarkedLinesTest {
         "Nested.|k7f2 he said [the bill] would pass");
     golden(
         "Inner. [k7f2 \"he said “we will” and left\"]", "Inner.|k7f2 he said “we will” and left");
+    golden(
+        "Inner words. [k7f2 \"\"We stay here,\" said Holm\"]",
+        "Inner words.|k7f2 We stay here,\" said Holm");
     golden("Inner last. [k7f2 \"he said “we will”\"]", "Inner last.|k7f2 he said “we will");
     golden("Unquoted. [k7f2 it stopped for good]", "Unquoted.|k7f2 it stopped for good");
     golden("Colon. [k7f2: \"a b\"]", "Colon.|k7f2 a b");

@@ -71,8 +71,8 @@ final class FakeSubject implements Subject {
   }
 
   @Override
-  public Optional<String> refused(String sentence, String article, List<String> quotes) {
-    said.add("check " + sentence + " by " + quotes + " of " + article);
+  public Optional<String> refused(String sentence, String article, Gold.Cited cited) {
+    said.add("check " + sentence + " by " + cited.quotes() + " of " + article);
     return sentence.contains("never") ? Optional.of("denied") : Optional.empty();
   }
 

@@ -2,8 +2,10 @@
 package dev.dateline.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.model.Budget;
+import dev.dateline.model.ModelFailure;
 import dev.dateline.model.Pieces;
 import dev.dateline.model.Prompt;
 import java.time.Instant;
@@ -41,21 +43,21 @@ class StandInTest {
               new Gold.Stretches(List.of("on 5 November"))));
 
   @Test
-  void an_honest_one_says_the_golds_sentence_with_its_mark() {
+  void an_honest_one_says_the_golds_sentence_with_its_mark() throws ModelFailure {
     String said = said(StandIn.Manner.HONEST);
     assertThat(said).contains("opened on 5 November 2026.", "[a1b2 \"The mill in Brenn opened on");
-    assertThat(
-            new StandIn(StandIn.Manner.HONEST, List.of())
-                .answer(PROMPT, budget(), Pieces.NONE)
-                .text())
-        .isEqualTo("NO_ANSWER");
+    assertThatThrownBy(
+            () ->
+                new StandIn(StandIn.Manner.HONEST, List.of()).answer(PROMPT, budget(), Pieces.NONE))
+        .isInstanceOf(ModelFailure.class);
   }
 
   @ParameterizedTest
   @EnumSource(
       value = StandIn.Manner.class,
       names = {"SLOPPY", "HOSTILE"})
-  void what_it_says_that_the_passage_does_not_is_known_as_a_lie(StandIn.Manner manner) {
+  void what_it_says_that_the_passage_does_not_is_known_as_a_lie(StandIn.Manner manner)
+      throws ModelFailure {
     StandIn one = new StandIn(manner, ASKINGS);
     String said = one.answer(PROMPT, budget(), Pieces.NONE).text();
     for (String line : said.lines().toList()) {
@@ -88,7 +90,7 @@ class StandInTest {
         .containsExactly("Mr. Holm met Dr. Lee on Jan. 5.", "It rained.", "“Late,” he said.");
   }
 
-  private static String said(StandIn.Manner manner) {
+  private static String said(StandIn.Manner manner) throws ModelFailure {
     return new StandIn(manner, ASKINGS).answer(PROMPT, budget(), Pieces.NONE).text();
   }
 

@@ -49,6 +49,9 @@ class ParaphraseTest {
           About 6,200      | About 6200 people used the ferry in May.
           last repaired    | The ferry was last repaired in 1998.
           rebuild          | Holm said: “We will rebuild every pier by spring.”
+          rebuild          | Ane Holm, the mayor, said: “We will rebuild every pier by spring.”
+          Two sailors      | The report of 20 November 2026 said two sailors were killed.
+          Two sailors      | According to the article of Nov. 20, two sailors were killed.
           rebuild          | Holm said that every pier would be rebuilt by spring.
           denied           | Per Lund denied that the crew had ignored warnings.
           Two sailors      | Two sailors were killed and nine were hurt.
@@ -75,6 +78,8 @@ class ParaphraseTest {
           voted 5-2       | The council voted to sell the ferry, Holm said.              | nothing cited holds 'sell'
           About 6,200     | More than 6,200 people used the ferry in May.                | the number '6,200' is bounded in other words than the article's
           About 6,200     | About 6,200 people used the ferry in March.                  | the date 'in March' stands in no cited sentence
+          Two sailors     | The report of 19 November 2026 said two sailors were killed. | the date '19 November 2026' stands in no cited sentence
+          rebuild         | The report of 20 November 2026 said every pier would be rebuilt. | 'pier' is given as fact, in the article it is somebody's word
           rebuild         | Holm said: “We will rebuild every bridge by spring.”         | “We will rebuild every bridge by spring.” stands in no cited sentence
           rebuild         | “We will rebuild every pier by spring.”                      | “We will rebuild every pier by spring.” comes without its speaker
           denied          | Per Lund said that the crew had ignored warnings.            | 'said' hides a denial

@@ -91,6 +91,29 @@ class WholeAnswerTest {
     assertThat(answer("who was elected mayor of Olvik", vote)).isInstanceOf(Answer.Withheld.class);
   }
 
+  @Test
+  void what_a_quotation_begins_by_naming_points_nowhere() {
+    Newsstand budget =
+        Newsstand.of(
+            Piece.of(
+                "budget",
+                "Budget",
+                "The council met.",
+                "“This is a plan that forgets the sailors,” said Ane Holm, who voted no."));
+    Claim naming =
+        new Claim(
+            "Ane Holm, who voted no, said: “This is a plan that forgets the sailors.”",
+            budget
+                .claim(
+                    "budget",
+                    "“This is a plan that forgets the sailors,” said Ane Holm, who voted no.")
+                .receipts(),
+            Claim.Purpose.REPORT);
+
+    assertThat(verifier.verdicts(List.of(naming), budget.evidence("Holm plan"), Answer.Mode.MODEL))
+        .containsExactly(Verdict.PROVED);
+  }
+
   private Answer answer(String question, Claim... claims) {
     return verifier.verify(
         new Draft.Sentences(List.of(claims), List.of(), ""), evidence(question), Answer.Mode.MODEL);
