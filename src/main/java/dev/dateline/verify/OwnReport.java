@@ -38,16 +38,16 @@ final class OwnReport {
   /// was published; the sentence itself where it has no such words, or another day}
   ///
   /// @param text the sentence
-  /// @param published the days on which the articles that it cites were published
-  static String told(String text, List<@Nullable LocalDate> published) {
+  /// @param cited the sentences that it cites
+  static String told(String text, List<CitedLine> cited) {
     for (Pattern form : FORMS) {
       Matcher found = form.matcher(text);
       if (found.find()) {
         Optional<Day> day = only(found.group(1));
         boolean same =
             day.isPresent()
-                && !published.isEmpty()
-                && published.stream().allMatch(on -> on != null && names(day.get(), on));
+                && !cited.isEmpty()
+                && cited.stream().allMatch(line -> names(day.get(), line.copy().published()));
         if (same) {
           String rest = text.substring(found.end());
           return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
@@ -63,8 +63,9 @@ final class OwnReport {
   }
 
   /// A month and a day of it at least, and whatever else is given is that day's too.
-  private static boolean names(Day day, LocalDate on) {
-    return day.month() == on.getMonth()
+  private static boolean names(Day day, @Nullable LocalDate on) {
+    return on != null
+        && day.month() == on.getMonth()
         && day.date() != null
         && day.date() == on.getDayOfMonth()
         && (day.year() == null || day.year() == on.getYear())

@@ -74,9 +74,7 @@ final class Paraphrase {
     String where = claim.receipts().getFirst().article() + ": ";
     Cited cited = Cited.of(claim, evidence, scenes, copies);
     Set<String> names = cited.names();
-    String told =
-        OwnReport.told(
-            claim.text(), cited.lines().stream().map(line -> line.copy().published()).toList());
+    String told = OwnReport.told(claim.text(), cited.lines());
     Utterance utterance = Utterance.of(Statement.of(told, names), names);
     Optional<Verdict> vouches = Form.vouches(utterance.tokens(), cited.tokens());
     if (vouches.isPresent()) {
