@@ -217,7 +217,13 @@ public final class ExtractiveWriter implements Writer {
         length = longer;
       }
     }
-    return chosen.stream().sorted(order(chosen)).toList();
+    List<Candidate> sorted = chosen.stream().sorted(order(chosen)).toList();
+    Differing differing = new Differing(ask, evidence.question().zone());
+    return differing
+        .from(first, answers)
+        .filter(other -> !chosen.contains(other))
+        .map(other -> differing.dated(sorted, other))
+        .orElse(sorted);
   }
 
   /// Of sentences that fit alike the newest article's: a later figure replaces an earlier one.

@@ -66,7 +66,7 @@ public final class ModelCondenser {
     try {
       String said =
           model.answer(prompt, Budget.until(clock.instant().plus(TIME)), Pieces.NONE).text();
-      return Optional.of(said.strip()).filter(text -> own(text, question, earlier));
+      return Optional.of(Thoughts.out(said).strip()).filter(text -> own(text, question, earlier));
     } catch (ModelFailure failed) {
       return Optional.empty();
     }

@@ -24,6 +24,7 @@ final class Taking implements Pieces {
   private final int most;
   private final int read;
   private MarkedLines lines = new MarkedLines();
+  private Thoughts thoughts = new Thoughts();
   private boolean silent;
   private final List<Judging.Judged> judged = new ArrayList<>();
 
@@ -42,11 +43,20 @@ final class Taking implements Pieces {
 
   @Override
   public void piece(String text) {
-    lines.feed(text).forEach(this::take);
+    String said = thoughts.said(text);
+    if (thoughts.anew()) {
+      begin();
+    }
+    lines.feed(said).forEach(this::take);
   }
 
   @Override
   public void again() {
+    thoughts = new Thoughts();
+    begin();
+  }
+
+  private void begin() {
     lines = new MarkedLines();
     judged.clear();
     silent = false;
@@ -55,6 +65,7 @@ final class Taking implements Pieces {
 
   /// The text has ended.
   void end() {
+    lines.feed(thoughts.rest()).forEach(this::take);
     lines.finish().forEach(this::take);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Reasons, conditions and orders in time are the article's, each with the same things on the same
 /// sides; "against", "above" and "without" lead to what they lead to there.
@@ -24,6 +25,11 @@ final class ConnectiveProof implements Proof {
   private static final List<Set<String>> STRICT =
       List.of(
           Words.set("against"),
+          Words.set("gegen"),
+          Words.set("contre"),
+          Words.set("contra"),
+          Words.set("против"),
+          Words.set("проти"),
           Words.set("without"),
           Words.set("above over"),
           Words.set("below under beneath"),
@@ -89,12 +95,18 @@ final class ConnectiveProof implements Proof {
   /// Whether the article has the preposition before the same word.
   private static boolean leads(int i, Set<String> strict, Alignment alignment) {
     Utterance claim = alignment.claim();
-    for (int k = i + 1; k < Math.min(claim.size(), i + 5); k++) {
+    for (int at = i + 1; at < Math.min(claim.size(), i + 5); at++) {
+      int k = at;
       for (Alignment.Place place : alignment.places(k)) {
         Utterance said = alignment.line(place).utterance();
+        boolean number = IntStream.range(i + 1, k).anyMatch(n -> claim.token(n).numeric());
         for (int j = place.at() - 1; j >= Math.max(0, place.at() - 5); j--) {
           if (said.token(j).in(strict)) {
             return true;
+          }
+          // "5 against 2 for the ferry" is not "against the ferry".
+          if (said.token(j).numeric() && !number) {
+            break;
           }
         }
       }

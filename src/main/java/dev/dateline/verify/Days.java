@@ -44,7 +44,11 @@ final class Days {
   }
 
   private static final Set<String> SILENT =
-      Words.set("on at in by since until before after late early of the around about from to for");
+      Words.set(
+          "on at in by since until before after late early of the around about from to for"
+              + " am el le de del года року");
+  // English has words that look like a month and begin small: "the council may", "they march".
+  private static final Set<String> LIKE_WORDS = Words.set("may march mar sept dec jan");
   private static final Pattern CLOCK =
       Pattern.compile(
           "(\\d{1,2})(?:[:.](\\d\\d))?\\s*(a\\.?m\\.?|p\\.?m\\.?)?.*", Pattern.CASE_INSENSITIVE);
@@ -92,15 +96,14 @@ final class Days {
       boolean lone =
           YEAR.matcher(token.text()).matches()
               || WEEKDAYS.containsKey(low(token))
-              || MONTHS.containsKey(low(token)) && token.capital() && i > 0;
+              || MONTHS.containsKey(low(token)) && token.capital() && i > 0
+              || small(s, i);
       if (!taken[i] && lone) {
+        int number = MONTHS.containsKey(low(token)) ? behind(s, i) - 1 : -1;
         boolean dated =
-            i > 0
-                && !taken[i - 1]
-                && s.tokens().get(i - 1).text().matches("\\d{1,2}")
-                && MONTHS.containsKey(low(token));
-        Day day = day(s, dated ? i - 1 : i, i + 1);
-        int end = i;
+            number >= 0 && !taken[number] && s.tokens().get(number).text().matches("\\d{1,2}");
+        Day day = day(s, dated ? number : i, i + 1);
+        int end = behind(s, i);
         Day last = found.stream().filter(one -> one.to() == end).findFirst().orElse(null);
         boolean years =
             day != null
@@ -113,7 +116,9 @@ final class Days {
           day =
               new Day(
                   last.from(),
-                  i + 1,
+                  i + 1 < s.tokens().size() && YEARS.contains(low(s.tokens().get(i + 1)))
+                      ? i + 2
+                      : i + 1,
                   day.year(),
                   last.month(),
                   last.date(),
@@ -130,6 +135,23 @@ final class Days {
     }
     found.sort(Comparator.comparingInt(Day::from));
     return found;
+  }
+
+  private static final Set<String> YEARS = Set.of("года", "року", "г", "р");
+
+  /// "3 mai", "3 de mayo": a month that is written small has its day before it.
+  private static boolean small(Statement s, int i) {
+    Token token = s.tokens().get(i);
+    int number = behind(s, i) - 1;
+    return number >= 0
+        && MONTHS.containsKey(low(token))
+        && !token.in(LIKE_WORDS)
+        && s.tokens().get(number).text().matches("\\d{1,2}");
+  }
+
+  /// One behind what stands before a word, a Spanish "de" between them left out.
+  private static int behind(Statement s, int i) {
+    return i > 0 && s.tokens().get(i - 1).in(Words.set("de del")) ? i - 1 : i;
   }
 
   private static @Nullable Day clock(Statement s, When when, int from, int to) {

@@ -71,6 +71,9 @@ final class Paraphrase {
         return wrong.get();
       }
     }
+    if (claim.receipts().stream().map(this::kind).distinct().count() > 1) {
+      return Verdict.unknown("an opinion and a report are one sentence, and none names which is");
+    }
     String where = claim.receipts().getFirst().article() + ": ";
     Cited cited = Cited.of(claim, evidence, scenes, copies);
     Set<String> names = cited.names();
@@ -95,6 +98,14 @@ final class Paraphrase {
   /// @param text any text
   static String head(String text) {
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+
+  /// What leads the excerpt of an article: the view of one in an excerpt led by another's would be
+  /// nobody's. A report and what is written while it happens are one kind.
+  private Kind kind(Receipt receipt) {
+    Version version = evidence.versions().get(receipt.article());
+    Kind kind = version == null ? Kind.NEWS : version.header().kind();
+    return kind == Kind.LIVE ? Kind.NEWS : kind;
   }
 
   private Optional<Verdict> wrong(Receipt receipt) {

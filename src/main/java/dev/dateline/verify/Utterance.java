@@ -28,6 +28,10 @@ final class Utterance {
               + " whether because although though unless part lot total report reports article"
               + " articles newspaper coverage");
 
+  // What English leaves out of its count as "the" and "of".
+  private static final Set<String> ARTICLES =
+      Words.set("el los las la le les du de del au aux der das dem");
+
   // "al-Assad", "d’Estaing"
   private static final Pattern PARTICLE = Pattern.compile("\\p{Ll}{1,3}[-’']\\p{Lu}.*");
 
@@ -167,7 +171,10 @@ final class Utterance {
   /// @param i the word's index
   boolean content(int i) {
     Token token = token(i);
-    if (parts[i] != null || token.keys().isEmpty() || token.in(FREE)) {
+    if (parts[i] != null
+        || token.keys().isEmpty()
+        || token.in(FREE)
+        || token.in(ARTICLES) && !token.capital()) {
       return false;
     }
     boolean vote = token.in(Words.set("yes no")) && i > 0 && token(i - 1).stem().equals("vote");

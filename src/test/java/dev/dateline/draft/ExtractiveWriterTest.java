@@ -13,6 +13,30 @@ import org.junit.jupiter.api.Test;
 
 class ExtractiveWriterTest {
   @Test
+  void two_figures_of_two_days_are_both_told_and_the_later_one_last() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of("late", "Mill toll", "Fourteen workers died in the mill fire.")
+                .day("2026-11-20"),
+            Piece.of("early", "Mill fire", "12 workers died in the mill fire.").day("2026-11-18"));
+
+    assertThat(texts(stand, "How many workers died in the mill fire?"))
+        .containsExactly(
+            "12 workers died in the mill fire.", "Fourteen workers died in the mill fire.");
+  }
+
+  @Test
+  void one_figure_in_two_articles_is_told_once() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of("late", "Mill toll", "Twelve workers died in the mill fire.")
+                .day("2026-11-20"),
+            Piece.of("early", "Mill fire", "12 workers died in the mill fire.").day("2026-11-18"));
+
+    assertThat(texts(stand, "How many workers died in the mill fire?")).hasSize(1);
+  }
+
+  @Test
   void a_quotation_comes_with_the_sentence_that_names_its_speaker() {
     Newsstand stand =
         Newsstand.of(
@@ -195,14 +219,15 @@ class ExtractiveWriterTest {
   }
 
   @Test
-  void a_later_figure_replaces_an_earlier_one() {
+  void a_later_figure_stands_behind_an_earlier_one() {
     Newsstand stand =
         Newsstand.of(
             Piece.of("first", "Storm", "The storm in Brenn destroyed 14 homes.").day("2026-11-02"),
             Piece.of("later", "Storm", "The storm in Brenn destroyed 31 homes.").day("2026-11-09"));
 
     assertThat(texts(stand, "How many homes did the storm in Brenn destroy?"))
-        .containsExactly("The storm in Brenn destroyed 31 homes.");
+        .containsExactly(
+            "The storm in Brenn destroyed 14 homes.", "The storm in Brenn destroyed 31 homes.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.draft.Claim;
 import dev.dateline.draft.Draft;
 import dev.dateline.grammar.Scenes;
+import dev.dateline.news.Kind;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Newsstand;
 import dev.dateline.search.Piece;
@@ -112,6 +113,24 @@ class WholeAnswerTest {
 
     assertThat(verifier.verdicts(List.of(naming), budget.evidence("Holm plan"), Answer.Mode.MODEL))
         .containsExactly(Verdict.PROVED);
+  }
+
+  @Test
+  void a_report_and_an_opinion_are_not_one_sentence() {
+    Newsstand two =
+        Newsstand.of(
+            Piece.of("news", "Ferry stops", "The ferry stopped in May."),
+            Piece.of("view", "Shame", "The harbor is a shame.").kind(Kind.OPINION));
+    List<Claim.Receipt> both =
+        List.of(
+            two.claim("news", "The ferry stopped in May.").receipts().getFirst(),
+            two.claim("view", "The harbor is a shame.").receipts().getFirst());
+    Claim claim =
+        new Claim(
+            "The ferry stopped in May and the harbor is a shame.", both, Claim.Purpose.REPORT);
+
+    assertThat(verifier.check(claim, two.evidence("ferry harbor"), Answer.Mode.MODEL).reason())
+        .isEqualTo("an opinion and a report are one sentence, and none names which is");
   }
 
   private Answer answer(String question, Claim... claims) {
