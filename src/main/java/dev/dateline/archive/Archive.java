@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.dateline.ledger.Database;
 import dev.dateline.news.Article;
 import dev.dateline.news.ArticleId;
+import dev.dateline.news.Passage;
 import dev.dateline.news.Status;
 import dev.dateline.news.Version;
 import dev.dateline.search.Coverage;
@@ -16,10 +17,13 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 
 /// The system of record: every version ever read, what each source says of it now, and the editors'
 /// decisions on top. Nothing in it is changed or deleted; a pair of id and number means the same
@@ -209,14 +213,16 @@ public final class Archive implements Coverage {
 
   @Override
   public Optional<Version> version(ArticleId id, int number) {
-    return database.read(
-        handle ->
-            versions.get(
-                new Seen(id, number, overlay.changes(handle)),
-                seen ->
-                    overlay
-                        .row(handle, id.value(), number, zone)
-                        .map(row -> overlay.over(handle, row, zone))));
+    return database.read(handle -> version(handle, id, number, overlay.changes(handle)));
+  }
+
+  private Optional<Version> version(Handle handle, ArticleId id, int number, Overlay.Changes changes) {
+    return versions.get(
+        new Seen(id, number, changes),
+        seen ->
+            overlay
+                .row(handle, id.value(), number, zone)
+                .map(row -> overlay.over(handle, row, zone)));
   }
 
   /// The version of an article that its source holds now, or held last.
@@ -231,12 +237,31 @@ public final class Archive implements Coverage {
 
   @Override
   public boolean shown(ArticleId id, int number, Instant now) {
+    return database.read(handle -> shown(handle, id, number, overlay.now(handle), now));
+  }
+
+  private boolean shown(Handle handle, ArticleId id, int number, Overlay.Now known, Instant now) {
+    return overlay.states(handle, id.value(), known.changes(), zone).stream()
+        .filter(state -> state.number() == number)
+        .flatMap(state -> overlay.standing(handle, state, known.rulings(), zone).stream())
+        .anyMatch(standing -> standing.shown(now));
+  }
+
+  @Override
+  public Map<ArticleId, Version> shown(Collection<Passage> passages, Instant now) {
     return database.read(
-        handle ->
-            StateRow.of(handle, id.value(), zone).stream()
-                .filter(state -> state.number() == number)
-                .flatMap(state -> overlay.standing(handle, state, zone).stream())
-                .anyMatch(standing -> standing.shown(now)));
+        handle -> {
+          Overlay.Now known = overlay.now(handle);
+          Map<ArticleId, Version> shown = new HashMap<>();
+          for (Passage passage : passages) {
+            ArticleId id = passage.article();
+            int number = passage.version();
+            if (!shown.containsKey(id) && shown(handle, id, number, known, now)) {
+              version(handle, id, number, known.changes()).ifPresent(v -> shown.put(id, v));
+            }
+          }
+          return shown;
+        });
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.dateline.news.Status;
 import dev.dateline.news.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
@@ -23,11 +24,15 @@ final class Overlay {
   // standing. Only reads may fill it: what a transaction inserted can still be rolled back.
   private final Cache<Numbered, VersionRow> rows;
 
+  // What sources say of an article, for as long as none of them says anything more.
+  private final Cache<Stated, List<StateRow>> states;
+
   /// Nothing read yet.
   ///
   /// @param kept most versions kept in memory
   Overlay(int kept) {
     rows = Caffeine.newBuilder().maximumSize(kept).build();
+    states = Caffeine.newBuilder().maximumSize(kept).build();
   }
 
   /// How many changes there were: two equal ones saw the same archive.
@@ -36,6 +41,8 @@ final class Overlay {
   /// @param decisions rows of `decision`
   /// @param twins rows of `twin`
   record Changes(long states, long decisions, long twins) {}
+
+  private record Stated(String article, long states) {}
 
   /// The archive at a moment.
   ///
@@ -68,8 +75,17 @@ final class Overlay {
     return now;
   }
 
+  /// {@return [StateRow#of] for a handle that reads}
+  List<StateRow> states(Handle handle, String article, Changes changes, ZoneId zone) {
+    return states.get(
+        new Stated(article, changes.states()), seen -> StateRow.of(handle, article, zone));
+  }
+
   Optional<Standing> standing(Handle handle, StateRow state, ZoneId zone) {
-    Rulings rulings = now(handle).rulings();
+    return standing(handle, state, now(handle).rulings(), zone);
+  }
+
+  Optional<Standing> standing(Handle handle, StateRow state, Rulings rulings, ZoneId zone) {
     return row(handle, state.article(), state.number(), zone)
         .map(
             row ->

@@ -2,9 +2,12 @@
 package dev.dateline.search;
 
 import dev.dateline.news.ArticleId;
+import dev.dateline.news.Passage;
 import dev.dateline.news.Status;
 import dev.dateline.news.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +28,15 @@ public interface Coverage {
   /// @param now the moment
   /// @return whether it may be shown
   boolean shown(ArticleId id, int number, Instant now);
+
+  /// The versions behind passages, asked for at once: what [#shown(ArticleId, int, Instant)] and
+  /// [#version] say of each.
+  ///
+  /// @param passages the passages, best first
+  /// @param now the moment
+  /// @return by article, the version of its best passage that readers may be shown; nothing for an
+  ///   article of which they may be shown none
+  Map<ArticleId, Version> shown(Collection<Passage> passages, Instant now);
 
   /// The status that counts: the editors' decision where there is one, else the source's.
   ///

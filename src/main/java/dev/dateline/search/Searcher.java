@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -94,7 +93,8 @@ public final class Searcher {
     if (text.length() > LONGEST) {
       text = text.substring(0, LONGEST);
     }
-    String mended = spelling.mend(Inquiry.habits(text), filter);
+    Holding holding = new Holding(index, filter);
+    String mended = spelling.mend(Inquiry.habits(text), holding);
     Inquiry inquiry = Inquiry.of(mended);
     List<List<Hit>> lists = new ArrayList<>();
     Timing timing = Timing.of(inquiry.text(), LocalDate.ofInstant(question.now(), question.zone()));
@@ -109,12 +109,13 @@ public final class Searcher {
       phrases.put(quoted, index.find(new Probe.Phrase(quoted, filter, PASSAGES)));
     }
     phrases.values().forEach(lists::addFirst);
-    Map<ArticleId, Version> versions = new HashMap<>();
-    List<Hit> found =
-        interleave(lists).stream().filter(hit -> keep(hit, question, versions)).toList();
+    List<Hit> all = interleave(lists);
+    Map<ArticleId, Version> versions = versions(List.of(all), question);
+    List<Hit> found = all.stream().filter(hit -> held(hit, versions)).toList();
     List<Hit> newest = cases.newest(inquiry.text(), found, versions, filter);
     return evidence(
         question,
+        holding,
         inquiry,
         joined(found, newest),
         phrases,
@@ -147,6 +148,7 @@ public final class Searcher {
   public Evidence latest(Question question, Filter filter) {
     return evidence(
         question,
+        new Holding(index, Filter.shown(question.folders(), question.now())),
         Inquiry.of(question.standalone()),
         index.find(new Probe.Latest(filter, PASSAGES)),
         Map.of(),
@@ -200,20 +202,22 @@ public final class Searcher {
 
   private Evidence evidence(
       Question question,
+      Holding holding,
       Inquiry inquiry,
       List<Hit> hits,
       Map<String, List<Hit>> phrases,
       List<Span> spans,
       List<Clause> clauses) {
-    Map<ArticleId, Version> versions = new HashMap<>();
-    List<Hit> shown = hits.stream().filter(hit -> keep(hit, question, versions)).toList();
+    List<List<Hit>> lists = new ArrayList<>(phrases.values());
+    lists.addFirst(hits);
+    Map<ArticleId, Version> versions = versions(lists, question);
+    List<Hit> shown = hits.stream().filter(hit -> held(hit, versions)).toList();
     Map<String, List<Hit>> kept = new LinkedHashMap<>();
     phrases.forEach(
         (words, found) ->
-            kept.put(words, found.stream().filter(hit -> keep(hit, question, versions)).toList()));
-    Filter filter = Filter.shown(question.folders(), question.now());
+            kept.put(words, found.stream().filter(hit -> held(hit, versions)).toList()));
     Map<String, Double> weights = new HashMap<>();
-    double passages = Math.max(1, index.passages(filter));
+    double passages = Math.max(1, index.passages(holding.filter()));
     Set<String> unknown = new HashSet<>();
     for (List<Token> terms :
         Stream.concat(inquiry.asks().stream().map(Ask::terms), clauses.stream().map(Clause::words))
@@ -222,9 +226,9 @@ public final class Searcher {
         if (weights.containsKey(term.folded())) {
           continue;
         }
-        long holding = index.passagesWith(term.text(), filter);
-        weights.put(term.folded(), weight(holding, passages));
-        if (holding == 0) {
+        long with = holding.of(term.text());
+        weights.put(term.folded(), weight(with, passages));
+        if (with == 0) {
           unknown.add(term.folded());
         }
       }
@@ -258,20 +262,18 @@ public final class Searcher {
     return Math.max(0.3, Math.log(1 + (passages - holding + 0.5) / (holding + 0.5)));
   }
 
-  private boolean keep(Hit hit, Question question, Map<ArticleId, Version> versions) {
-    ArticleId id = hit.passage().article();
-    int number = hit.passage().version();
-    Version known = versions.get(id);
-    if (known != null) {
-      return known.number() == number;
-    }
-    Optional<Version> version =
-        coverage.shown(id, number, question.now())
-            ? coverage.version(id, number)
-            : Optional.empty();
-    version
-        .filter(v -> v.header().kind() != Kind.ADVERTISEMENT)
-        .ifPresent(v -> versions.put(id, v));
-    return versions.containsKey(id);
+  /// The versions of the articles that readers may be shown, advertisements left out.
+  private Map<ArticleId, Version> versions(List<List<Hit>> lists, Question question) {
+    Map<ArticleId, Version> versions =
+        new HashMap<>(
+            coverage.shown(
+                lists.stream().flatMap(List::stream).map(Hit::passage).toList(), question.now()));
+    versions.values().removeIf(version -> version.header().kind() == Kind.ADVERTISEMENT);
+    return versions;
+  }
+
+  private static boolean held(Hit hit, Map<ArticleId, Version> versions) {
+    Version version = versions.get(hit.passage().article());
+    return version != null && version.number() == hit.passage().version();
   }
 }

@@ -61,21 +61,21 @@ final class Spelling {
   /// {@return the text with misspelt words mended}
   ///
   /// @param text a question
-  /// @param filter which passages' words count
-  String mend(String text, Filter filter) {
+  /// @param holding which passages' words count
+  String mend(String text, Holding holding) {
     List<Token> tokens = Tokens.of(text);
-    Map<Integer, String> mended = mended(text, tokens, filter);
+    Map<Integer, String> mended = mended(text, tokens, holding);
     if (mended.size() > 1) {
       // What stands beside a word tells what it is meant for, once that is mended itself.
       List<Token> once = Tokens.of(with(text, tokens, mended));
       mended.replaceAll(
-          (i, word) -> word(tokens.get(i), once, i, filter).orElse(tokens.get(i).text()));
+          (i, word) -> word(tokens.get(i), once, i, holding).orElse(tokens.get(i).text()));
     }
     return with(text, tokens, mended);
   }
 
   /// What is meant by the misspelt ones of some words, by their place.
-  private Map<Integer, String> mended(String text, List<Token> tokens, Filter filter) {
+  private Map<Integer, String> mended(String text, List<Token> tokens, Holding holding) {
     Map<Integer, String> mended = new HashMap<>();
     int at = 0;
     boolean quoted = false;
@@ -84,7 +84,7 @@ final class Spelling {
       quoted ^= between.chars().filter(c -> c == '"' || c == '“' || c == '”').count() % 2 == 1;
       if (!quoted) {
         int place = i;
-        word(tokens.get(i), tokens, i, filter).ifPresent(meant -> mended.put(place, meant));
+        word(tokens.get(i), tokens, i, holding).ifPresent(meant -> mended.put(place, meant));
       }
       at = tokens.get(i).end();
     }
@@ -111,14 +111,15 @@ final class Spelling {
   }
 
   /// What one misspelt word is meant for, beside the others of its question.
-  private Optional<String> word(Token token, List<Token> question, int at, Filter filter) {
+  private Optional<String> word(Token token, List<Token> question, int at, Holding holding) {
     String word = token.folded();
+    Filter filter = holding.filter();
     if (word.length() < SHORTEST
         || token.in(Words.STOP)
         || Words.SOFT.contains(token.stem())
         || token.numeric()
-        || index.passagesWith(token.text(), filter) > 0
-        || index.passagesWith(word, filter) > 0) {
+        || holding.of(token.text()) > 0
+        || holding.of(word) > 0) {
       return Optional.empty();
     }
     // A byline, a headline's or an outlet's word is known too.
@@ -129,7 +130,7 @@ final class Spelling {
     }
     // "putins": a possessive typed without its apostrophe.
     if (word.endsWith("s")
-        && index.passagesWith(word.substring(0, word.length() - 1), filter) > 0) {
+        && holding.of(word.substring(0, word.length() - 1)) > 0) {
       return Optional.of(word.substring(0, word.length() - 1));
     }
     boolean plain = token.text().chars().allMatch(c -> c < 128 && Character.isLetter(c));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.dateline.draft.Claim;
 import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Tokens;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -125,6 +128,14 @@ public final class Newsstand implements Coverage, PassageIndex {
   }
 
   @Override
+  public Map<ArticleId, Version> shown(Collection<Passage> passages, Instant now) {
+    return passages.stream()
+        .filter(p -> shown(p.article(), p.version(), now))
+        .map(p -> get(p.article().value()))
+        .collect(toMap(Version::id, v -> v, (better, worse) -> better));
+  }
+
+  @Override
   public Optional<Status> status(ArticleId id) {
     return withdrawn.contains(id)
         ? Optional.of(Status.RETRACTED)
@@ -136,12 +147,7 @@ public final class Newsstand implements Coverage, PassageIndex {
     List<Version> shown =
         newest.values().stream().filter(v -> !withdrawn.contains(v.id())).toList();
     List<LocalDate> days =
-        shown.stream()
-            .map(v -> v.header().published())
-            .filter(Objects::nonNull)
-            .map(Stamp::date)
-            .sorted()
-            .toList();
+        shown.stream().map(Newsstand::day).filter(LocalDate.MIN::isBefore).sorted().toList();
     long samples = shown.stream().filter(v -> v.header().status() == Status.SAMPLE).count();
     return new Extent(
         shown.size(),
@@ -258,8 +264,7 @@ public final class Newsstand implements Coverage, PassageIndex {
 
   @Override
   public List<String> spelledLike(String word) {
-    Set<String> known = new TreeSet<>();
-    indexed.forEach(v -> Tokens.of(v.text()).forEach(t -> known.add(t.folded())));
+    Set<String> known = vocabulary();
     known.remove(word);
     return known.stream()
         .filter(one -> Math.abs(one.length() - word.length()) <= 2)
@@ -272,12 +277,17 @@ public final class Newsstand implements Coverage, PassageIndex {
 
   @Override
   public List<String> words(char first, Predicate<String> like, int most) {
-    Set<String> known = new TreeSet<>();
-    indexed.forEach(v -> Tokens.of(v.text()).forEach(t -> known.add(t.folded())));
+    Set<String> known = vocabulary();
     return known.stream()
         .filter(word -> word.charAt(0) == first && like.test(word))
         .limit(most)
         .toList();
+  }
+
+  private Set<String> vocabulary() {
+    Set<String> known = new TreeSet<>();
+    indexed.forEach(v -> Tokens.of(v.text()).forEach(t -> known.add(t.folded())));
+    return known;
   }
 
   @Override

@@ -52,7 +52,7 @@ class SpellingTest {
 
   @Test
   void without_the_language_s_words_only_the_coverage_s_own_mend() {
-    assertThat(new Spelling(STAND, English.NONE).mend("the libary jale", ALL))
+    assertThat(new Spelling(STAND, English.NONE).mend("the libary jale", new Holding(STAND, ALL)))
         .isEqualTo("the library jale");
   }
 
@@ -64,6 +64,6 @@ class SpellingTest {
   }
 
   private static String mend(String text) {
-    return new Spelling(STAND, ENGLISH).mend(text, ALL);
+    return new Spelling(STAND, ENGLISH).mend(text, new Holding(STAND, ALL));
   }
 }
