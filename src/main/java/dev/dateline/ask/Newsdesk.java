@@ -202,12 +202,10 @@ public final class Newsdesk {
     return switch (Languages.of(cleaned, extent.languages())) {
       case Tongue.English _ -> {
         String standalone = copyDesk.standalone(cleaned, before, asked.setting());
-        yield line(
-            asked,
-            searcher.search(new Question(cleaned, standalone, asked.folders(), asked.now(), zone)),
-            before,
-            audience,
-            Suspicion.in(standalone) || Suspicion.in(asked.text()));
+        Question question =
+            new Question(cleaned, standalone, asked.folders(), asked.now(), zone);
+        Evidence evidence = searcher.search(question);
+        yield line(asked, evidence, before, audience, standards.suspects(question, evidence));
       }
       case Tongue.Indexed(String code) ->
           abroad(asked, question(asked, cleaned), code, before, audience);

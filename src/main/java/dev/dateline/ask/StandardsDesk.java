@@ -220,6 +220,13 @@ public final class StandardsDesk {
         Claim.Purpose.REPORT);
   }
 
+  /// Whether a question in English may accuse somebody.
+  boolean suspects(Question question, Evidence evidence) {
+    Set<String> things = new Things(scenes).in(question.standalone(), evidence);
+    return Suspicion.in(question.standalone(), things::contains)
+        || Suspicion.in(question.asked(), things::contains);
+  }
+
   /// Whether a question that is not taken apart accuses somebody of something.
   boolean accuses(Question question, String code, Evidence evidence) {
     String text = question.standalone();

@@ -33,10 +33,19 @@ class SuspicionTest {
         "was it in the town",
         "how high was the water",
         "who is the chairman of the league",
+        "who planted the bomb",
+        "was the missile intercepted",
         "",
       })
   void a_question_for_words_things_or_names_is_not(String question) {
     assertThat(Suspicion.in(question)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"was lancet intercepted", "has Lancet crashed"})
+  void what_is_done_to_a_thing_whose_name_the_articles_tell_accuses_nobody(String question) {
+    assertThat(Suspicion.in(question)).isTrue();
+    assertThat(Suspicion.in(question, "lancet"::equals)).isFalse();
   }
 
   @Property(tries = 200)
