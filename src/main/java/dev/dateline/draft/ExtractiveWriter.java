@@ -19,11 +19,14 @@ import dev.dateline.search.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// Answers with the articles' own sentences: those in which the relation asked for stands, with the
@@ -96,9 +99,9 @@ public final class ExtractiveWriter implements Writer {
         unanswered.add(ask.text());
         near.addAll(all);
       }
-      answers.forEach(one -> place(one, chosen));
+      place(answers, chosen);
       if (!answers.isEmpty() && ask.wanted() == Wanted.WHETHER && ask.plainlySaying()) {
-        otherwise(evidence, ask, answers.getFirst()).ifPresent(one -> place(one, chosen));
+        otherwise(evidence, ask, answers.getFirst()).ifPresent(one -> place(List.of(one), chosen));
       }
     }
     if (chosen.isEmpty()) {
@@ -267,16 +270,27 @@ public final class ExtractiveWriter implements Writer {
         .thenComparingInt(Candidate::index);
   }
 
-  static void place(Candidate one, Set<Place> chosen) {
-    one.scene()
-        .company(one.index())
-        .ifPresent(
-            company ->
-                company.forEach(
-                    i ->
-                        chosen.add(
-                            new Place(
-                                one.scene().reading().version(), one.scene().sentences().get(i)))));
+  /// Adds sentences, and what has to come along with those that the others do not complete.
+  ///
+  /// @param answers the sentences, best article first
+  /// @param chosen takes them in the order in which they are read: those of one article in its order
+  static void place(List<Candidate> answers, Set<Place> chosen) {
+    Map<Scene, Set<Integer>> shown = new HashMap<>();
+    for (Candidate one : answers) {
+      shown.computeIfAbsent(one.scene(), _ -> new HashSet<>()).add(one.index());
+    }
+    for (Candidate one : answers) {
+      Set<Integer> there = shown.getOrDefault(one.scene(), Set.of());
+      if (!one.scene().complete(one.index(), there)) {
+        there.addAll(one.scene().company(one.index()).orElse(new TreeSet<>()));
+      }
+    }
+    for (Candidate one : answers) {
+      Scene scene = one.scene();
+      new TreeSet<>(shown.getOrDefault(scene, Set.of()))
+          .forEach(
+              i -> chosen.add(new Place(scene.reading().version(), scene.sentences().get(i))));
+    }
   }
 
   static List<Claim> nearest(List<Candidate> near) {

@@ -137,7 +137,7 @@ final class LongQuestion {
           premise);
     }
     Set<ExtractiveWriter.Place> places = new LinkedHashSet<>();
-    chosen.forEach(one -> ExtractiveWriter.place(one, places));
+    ExtractiveWriter.place(chosen, places);
     return new Draft.Sentences(
         places.stream().map(ExtractiveWriter.Place::claim).toList(),
         clauses.stream().filter(t -> !t.holds()).map(t -> t.clause().text()).distinct().toList(),

@@ -45,7 +45,7 @@ final class References {
     // "Dravitt said she would": a pronoun whose person the sentence names needs none from before.
     boolean person = Pointers.person(s) || titled(s);
     int at = i;
-    for (int step = 0; step < Scene.FARTHEST && (person || thing); step++) {
+    for (int step = 0; step < Company.FARTHEST && (person || thing); step++) {
       at = scene.before(at);
       if (at < 0) {
         break;

@@ -16,33 +16,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One version as the rules see it: its statements, and for each the sentences without which it may
 /// not be shown. Immutable; any thread may use it.
 public final class Scene {
-  /// Most sentences that may have to come along with one.
-  public static final int FARTHEST = 4;
-
-  // More sentences than these before one make an answer that reads as a paragraph.
-  private static final int CHAIN = 2;
-
-  // How far back a sentence that only names a person may stand.
-  private static final int NAMING = 8;
-
-  private static final int SCARE = 3;
-
   private final Reading reading;
   private final List<Statement> statements;
   private final References references;
+  private final Company company;
   private volatile @Nullable Whole whole;
 
   private Scene(Reading reading, List<Statement> statements) {
     this.reading = reading;
     this.statements = List.copyOf(statements);
     this.references = new References(this);
+    this.company = new Company(this, references);
   }
 
   /// Reads a version.
@@ -105,95 +95,18 @@ public final class Scene {
   /// @param i the sentence
   /// @return the indexes, itself among them, in order; empty when it may not be shown at all
   public Optional<SortedSet<Integer>> company(int i) {
-    SortedSet<Integer> company = new TreeSet<>();
-    return gather(i, company, FARTHEST) ? Optional.of(company) : Optional.empty();
+    return company.of(i);
   }
 
-  private boolean gather(int i, SortedSet<Integer> company, int left) {
-    if (!company.add(i)) {
-      return true;
-    }
-    if (left < 0) {
-      return false;
-    }
-    Sentence sentence = sentences().get(i);
-    for (Quotation quotation : quotations(sentence)) {
-      if (quotation.start() < sentence.start() || quotation.end() > sentence.end()) {
-        return false;
-      }
-      if (Tokens.of(quotation.words()).size() < SCARE) {
-        continue;
-      }
-      Quotation.Speaker speaker = quotation.speaker();
-      if (speaker == null) {
-        if (title(quotation)) {
-          continue;
-        }
-        return false;
-      }
-      for (int j : within(speaker.start(), speaker.end())) {
-        if (Math.abs(j - i) > FARTHEST || !sentences().get(j).role().receipt()) {
-          return false;
-        }
-        if (!gather(j, company, left - 1)) {
-          return false;
-        }
-      }
-    }
-    return !Pointers.outside(statements.get(i)) || backward(i, company, left);
-  }
-
-  /// What a sentence points to stands in the one before it; where that one points further back and
-  /// only a person is meant, the nearest sentence that names the person and needs none.
-  private boolean backward(int i, SortedSet<Integer> company, int left) {
-    int before = before(i);
-    if (before < 0) {
-      return false;
-    }
-    SortedSet<Integer> chain = new TreeSet<>(company);
-    boolean whole = gather(before, chain, left - 1);
-    if (whole && chain.size() - company.size() <= CHAIN) {
-      company.addAll(chain);
-      return true;
-    }
-    int naming = Pointers.personOnly(statements.get(i)) ? naming(i) : -1;
-    if (naming >= 0) {
-      company.add(naming);
-      return true;
-    }
-    company.addAll(chain);
-    return whole;
-  }
-
-  private int naming(int i) {
-    String person = "";
-    int at = i;
-    for (int step = 0; step < NAMING; step++) {
-      at = before(at);
-      if (at < 0) {
-        return -1;
-      }
-      List<Token> subject = References.subject(statements.get(at));
-      if (subject.isEmpty() || !references.person(subject)) {
-        continue;
-      }
-      person = person.isEmpty() ? subject.getLast().folded() : person;
-      if (subject.getLast().folded().equals(person)
-          && !Pointers.outside(statements.get(at))
-          && company(at).map(all -> all.size() == 1).orElse(false)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /// The name of a work between quotation marks is nobody's speech: every word of content has its
-  /// capital, and no stop closes it.
-  private static boolean title(Quotation quotation) {
-    List<Token> words = Tokens.of(quotation.words());
-    return words.size() <= 10
-        && words.getFirst().capital()
-        && words.stream().allMatch(t -> t.capital() || t.in(Words.STOP) || t.numeric());
+  /// Whether a sentence can be read among others of its article: its [#company] is there, or the
+  /// sentence before it, or the last one that names the person whom alone it points to, and that
+  /// one can be read among them.
+  ///
+  /// @param i the sentence
+  /// @param shown the indexes of those that are shown, in the article's order
+  /// @return whether nothing is missing
+  public boolean complete(int i, Set<Integer> shown) {
+    return company.complete(i, shown);
   }
 
   /// {@return the sentence of reporting before one, or -1}

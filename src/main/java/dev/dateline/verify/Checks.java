@@ -70,11 +70,10 @@ final class Checks {
         return Verdict.refuted(where + ": a " + sentence.role().key() + " is no receipt");
       }
       if (claim.purpose() == Claim.Purpose.REPORT) {
-        Optional<SortedSet<Integer>> company = scene.company(i);
-        if (company.isEmpty()) {
+        if (scene.company(i).isEmpty()) {
           return Verdict.refuted(where + ": its speaker or what it points to cannot be shown");
         }
-        if (!shown.containsAll(company.get())) {
+        if (!scene.complete(i, shown)) {
           return Verdict.refuted(where + ": comes without its speaker or what it points to");
         }
       }
