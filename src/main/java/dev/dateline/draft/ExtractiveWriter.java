@@ -125,23 +125,8 @@ public final class ExtractiveWriter implements Writer {
     return candidates(evidence, ask.said()).stream()
         .filter(c -> c.scene() == answer.scene() && c.index() != answer.index())
         .filter(c -> c.fit().covered() >= WHOLE && c.answers())
-        .filter(c -> c.scene().company(c.index()).map(all -> all.size() == 1).orElse(false))
+        .filter(ExtractiveWriter::alone)
         .max(Comparator.comparingDouble(Candidate::score));
-  }
-
-  /// A sentence of an article, once.
-  record Place(Version version, Sentence sentence) {
-    Claim claim() {
-      return claim(Claim.Purpose.REPORT);
-    }
-
-    Claim claim(Claim.Purpose purpose) {
-      return new Claim(
-          sentence.text(),
-          List.of(
-              new Claim.Receipt(version.id(), version.number(), sentence.start(), sentence.end())),
-          purpose);
-    }
   }
 
   List<Candidate> candidates(Evidence evidence, Ask ask) {
@@ -197,6 +182,7 @@ public final class ExtractiveWriter implements Writer {
       answers.stream()
           .filter(
               next -> next.scene() == first.scene() && !next.equals(first) && !first.repeats(next))
+          .filter(next -> alone(next) || holds(next, ask))
           .filter(
               next ->
                   first.score() - next.score() < CLOSE
@@ -227,6 +213,20 @@ public final class ExtractiveWriter implements Writer {
         .filter(other -> !chosen.contains(other))
         .map(other -> differing.dated(sorted, other))
         .orElse(sorted);
+  }
+
+  private static boolean alone(Candidate one) {
+    return one.scene().company(one.index()).map(company -> company.size() == 1).orElse(false);
+  }
+
+  /// Whether a sentence itself, not what it points to, holds a telling word of the question.
+  private boolean holds(Candidate one, Ask ask) {
+    return ask.terms().stream()
+        .filter(term -> !Words.SOFT.contains(term.stem()))
+        .anyMatch(
+            term ->
+                one.scene().statement(one.index()).tokens().stream()
+                    .anyMatch(word -> kin.meets(term, word)));
   }
 
   /// Of sentences that fit alike the newest article's: a later figure replaces an earlier one.
@@ -296,7 +296,7 @@ public final class ExtractiveWriter implements Writer {
   static List<Claim> nearest(List<Candidate> near) {
     return near.stream()
         .filter(c -> c.fit().covered() >= NEAR)
-        .filter(c -> c.scene().company(c.index()).map(company -> company.size() == 1).orElse(false))
+        .filter(ExtractiveWriter::alone)
         .max(Comparator.<Candidate>comparingDouble(c -> c.fit().covered() + 0.1 / (1 + c.rank())))
         .map(c -> List.of(new Place(c.scene().reading().version(), c.sentence()).claim()))
         .orElse(List.of());

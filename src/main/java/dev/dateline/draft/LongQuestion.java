@@ -136,10 +136,10 @@ final class LongQuestion {
               clauses.stream().flatMap(t -> t.sentences().stream().limit(1)).toList()),
           premise);
     }
-    Set<ExtractiveWriter.Place> places = new LinkedHashSet<>();
+    Set<Place> places = new LinkedHashSet<>();
     ExtractiveWriter.place(chosen, places);
     return new Draft.Sentences(
-        places.stream().map(ExtractiveWriter.Place::claim).toList(),
+        places.stream().map(Place::claim).toList(),
         clauses.stream().filter(t -> !t.holds()).map(t -> t.clause().text()).distinct().toList(),
         premise);
   }

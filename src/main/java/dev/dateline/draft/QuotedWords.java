@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.draft;
 
-import dev.dateline.draft.ExtractiveWriter.Place;
 import dev.dateline.grammar.Ask;
 import dev.dateline.grammar.Kin;
 import dev.dateline.grammar.Scene;

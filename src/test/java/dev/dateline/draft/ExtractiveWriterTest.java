@@ -66,6 +66,20 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void what_only_points_to_the_answer_is_not_shown_beside_it() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of(
+                "olin",
+                "Minister speaks",
+                "Minister Per Lund was asked about Norland, where his ally Jan Olin was ousted and"
+                    + " forced to seek shelter in Brenn.\n\nLund denied that it was a setback,"
+                    + " saying it had reached its goals in Norland."));
+
+    assertThat(texts(stand, "where is olin now")).hasSize(1).first().asString().contains("Brenn");
+  }
+
+  @Test
   void a_feast_of_two_words_is_not_met_by_one_of_them() {
     Newsstand stand =
         Newsstand.of(
