@@ -216,7 +216,8 @@ public final class Archive implements Coverage {
     return database.read(handle -> version(handle, id, number, overlay.changes(handle)));
   }
 
-  private Optional<Version> version(Handle handle, ArticleId id, int number, Overlay.Changes changes) {
+  private Optional<Version> version(
+      Handle handle, ArticleId id, int number, Overlay.Changes changes) {
     return versions.get(
         new Seen(id, number, changes),
         seen ->

@@ -202,8 +202,7 @@ public final class Newsdesk {
     return switch (Languages.of(cleaned, extent.languages())) {
       case Tongue.English _ -> {
         String standalone = copyDesk.standalone(cleaned, before, asked.setting());
-        Question question =
-            new Question(cleaned, standalone, asked.folders(), asked.now(), zone);
+        Question question = new Question(cleaned, standalone, asked.folders(), asked.now(), zone);
         Evidence evidence = searcher.search(question);
         yield line(asked, evidence, before, audience, standards.suspects(question, evidence));
       }

@@ -35,14 +35,13 @@ final class Suspicion {
     List<Word> words = all.subList(0, Math.min(all.size(), Accusations.LONGEST));
     boolean person =
         IntStream.range(0, words.size())
-            .anyMatch(
-                i -> words.get(i).is(Tag.NAME, Tag.ROLE, Tag.PRON) && !participle(words, i));
+            .anyMatch(i -> words.get(i).is(Tag.NAME, Tag.ROLE, Tag.PRON) && !participle(words, i));
     boolean offence = words.stream().anyMatch(word -> !word.offences().isEmpty());
     return person && (offence || deed(words));
   }
 
-  /// "Who planted the", "was the missile intercepted": a verb's form that no list knows stands where
-  /// no name can.
+  /// "Who planted the", "was the missile intercepted": a verb's form that no list knows stands
+  /// where no name can.
   private static boolean participle(List<Word> words, int at) {
     if (at == 0 || !words.get(at).folded().endsWith("ed") || !words.get(at).is(Tag.NAME)) {
       return false;

@@ -44,6 +44,11 @@ record Candidate(Scene scene, int index, int rank, Fit fit) {
     };
   }
 
+  /// Whether it can be shown with no other sentence beside it.
+  boolean alone() {
+    return scene.company(index).map(company -> company.size() == 1).orElse(false);
+  }
+
   /// Whether it answers.
   boolean answers() {
     return score() > 0;

@@ -12,21 +12,17 @@ import dev.dateline.grammar.Wanted;
 import dev.dateline.grammar.Words;
 import dev.dateline.index.Hit;
 import dev.dateline.news.ArticleId;
-import dev.dateline.news.Sentence;
 import dev.dateline.news.Stamp;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// Answers with the articles' own sentences: those in which the relation asked for stands, with the
@@ -99,9 +95,10 @@ public final class ExtractiveWriter implements Writer {
         unanswered.add(ask.text());
         near.addAll(all);
       }
-      place(answers, chosen);
+      Place.add(answers, chosen);
       if (!answers.isEmpty() && ask.wanted() == Wanted.WHETHER && ask.plainlySaying()) {
-        otherwise(evidence, ask, answers.getFirst()).ifPresent(one -> place(List.of(one), chosen));
+        otherwise(evidence, ask, answers.getFirst())
+            .ifPresent(one -> Place.add(List.of(one), chosen));
       }
     }
     if (chosen.isEmpty()) {
@@ -125,7 +122,7 @@ public final class ExtractiveWriter implements Writer {
     return candidates(evidence, ask.said()).stream()
         .filter(c -> c.scene() == answer.scene() && c.index() != answer.index())
         .filter(c -> c.fit().covered() >= WHOLE && c.answers())
-        .filter(ExtractiveWriter::alone)
+        .filter(Candidate::alone)
         .max(Comparator.comparingDouble(Candidate::score));
   }
 
@@ -182,7 +179,7 @@ public final class ExtractiveWriter implements Writer {
       answers.stream()
           .filter(
               next -> next.scene() == first.scene() && !next.equals(first) && !first.repeats(next))
-          .filter(next -> alone(next) || holds(next, ask))
+          .filter(next -> next.alone() || holds(next, ask))
           .filter(
               next ->
                   first.score() - next.score() < CLOSE
@@ -213,10 +210,6 @@ public final class ExtractiveWriter implements Writer {
         .filter(other -> !chosen.contains(other))
         .map(other -> differing.dated(sorted, other))
         .orElse(sorted);
-  }
-
-  private static boolean alone(Candidate one) {
-    return one.scene().company(one.index()).map(company -> company.size() == 1).orElse(false);
   }
 
   /// Whether a sentence itself, not what it points to, holds a telling word of the question.
@@ -270,33 +263,10 @@ public final class ExtractiveWriter implements Writer {
         .thenComparingInt(Candidate::index);
   }
 
-  /// Adds sentences, and what has to come along with those that the others do not complete.
-  ///
-  /// @param answers the sentences, best article first
-  /// @param chosen takes them in the order in which they are read: those of one article in its order
-  static void place(List<Candidate> answers, Set<Place> chosen) {
-    Map<Scene, Set<Integer>> shown = new HashMap<>();
-    for (Candidate one : answers) {
-      shown.computeIfAbsent(one.scene(), _ -> new HashSet<>()).add(one.index());
-    }
-    for (Candidate one : answers) {
-      Set<Integer> there = shown.getOrDefault(one.scene(), Set.of());
-      if (!one.scene().complete(one.index(), there)) {
-        there.addAll(one.scene().company(one.index()).orElse(new TreeSet<>()));
-      }
-    }
-    for (Candidate one : answers) {
-      Scene scene = one.scene();
-      new TreeSet<>(shown.getOrDefault(scene, Set.of()))
-          .forEach(
-              i -> chosen.add(new Place(scene.reading().version(), scene.sentences().get(i))));
-    }
-  }
-
   static List<Claim> nearest(List<Candidate> near) {
     return near.stream()
         .filter(c -> c.fit().covered() >= NEAR)
-        .filter(ExtractiveWriter::alone)
+        .filter(Candidate::alone)
         .max(Comparator.<Candidate>comparingDouble(c -> c.fit().covered() + 0.1 / (1 + c.rank())))
         .map(c -> List.of(new Place(c.scene().reading().version(), c.sentence()).claim()))
         .orElse(List.of());

@@ -137,7 +137,7 @@ final class LongQuestion {
           premise);
     }
     Set<Place> places = new LinkedHashSet<>();
-    ExtractiveWriter.place(chosen, places);
+    Place.add(chosen, places);
     return new Draft.Sentences(
         places.stream().map(Place::claim).toList(),
         clauses.stream().filter(t -> !t.holds()).map(t -> t.clause().text()).distinct().toList(),

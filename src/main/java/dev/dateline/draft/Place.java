@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.draft;
 
+import dev.dateline.grammar.Scene;
 import dev.dateline.news.Sentence;
 import dev.dateline.news.Version;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A sentence of an article, once.
 record Place(Version version, Sentence sentence) {
@@ -17,5 +23,28 @@ record Place(Version version, Sentence sentence) {
         List.of(
             new Claim.Receipt(version.id(), version.number(), sentence.start(), sentence.end())),
         purpose);
+  }
+
+  /// Adds sentences, and what has to come along with those that the others do not complete.
+  ///
+  /// @param answers the sentences, best article first
+  /// @param chosen takes them in the order in which they are read: those of one article in its
+  ///   order
+  static void add(List<Candidate> answers, Set<Place> chosen) {
+    Map<Scene, Set<Integer>> shown = new HashMap<>();
+    for (Candidate one : answers) {
+      shown.computeIfAbsent(one.scene(), _ -> new HashSet<>()).add(one.index());
+    }
+    for (Candidate one : answers) {
+      Set<Integer> there = shown.getOrDefault(one.scene(), Set.of());
+      if (!one.scene().complete(one.index(), there)) {
+        there.addAll(one.scene().company(one.index()).orElse(new TreeSet<>()));
+      }
+    }
+    for (Candidate one : answers) {
+      Scene scene = one.scene();
+      new TreeSet<>(shown.getOrDefault(scene, Set.of()))
+          .forEach(i -> chosen.add(new Place(scene.reading().version(), scene.sentences().get(i))));
+    }
   }
 }

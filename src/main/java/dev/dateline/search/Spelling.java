@@ -129,8 +129,7 @@ final class Spelling {
       return Optional.empty();
     }
     // "putins": a possessive typed without its apostrophe.
-    if (word.endsWith("s")
-        && holding.of(word.substring(0, word.length() - 1)) > 0) {
+    if (word.endsWith("s") && holding.of(word.substring(0, word.length() - 1)) > 0) {
       return Optional.of(word.substring(0, word.length() - 1));
     }
     boolean plain = token.text().chars().allMatch(c -> c < 128 && Character.isLetter(c));

@@ -11,7 +11,6 @@ import dev.dateline.news.Sentence;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;

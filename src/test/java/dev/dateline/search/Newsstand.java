@@ -78,12 +78,10 @@ public final class Newsstand implements Coverage, PassageIndex {
     withdrawn.add(new ArticleId(id));
   }
 
-  /// {@return what was looked for}
   public List<Probe> probes() {
     return List.copyOf(probes);
   }
 
-  /// {@return an article's newest version}
   public Version get(String id) {
     return Objects.requireNonNull(newest.get(new ArticleId(id)), id);
   }
@@ -100,7 +98,6 @@ public final class Newsstand implements Coverage, PassageIndex {
     return searcher().search(question(question));
   }
 
-  /// {@return a claim that shows a stretch of an article word for word}
   public Claim claim(String id, String words, Claim.Purpose purpose) {
     Version version = get(id);
     int at = version.text().indexOf(words);
