@@ -123,6 +123,10 @@ final class Alignment {
     if (token.keys().size() > 1 && said.keys().size() > 1 || said.folded().matches(ORDINAL)) {
       return token.stem().equals(said.stem());
     }
+    if (name && token.text().matches("\\p{Ll}{1,3}[-’']\\p{Lu}.*") && said.capital()) {
+      // "al-Assad" is the Assad of the same article.
+      return token.folded().endsWith(said.folded()) && said.keys().size() == 1;
+    }
     // Holm is not Holmes; of a name joined by a hyphen a part may stand for it.
     return !name
         || said.folded().equals(token.folded() + "s")

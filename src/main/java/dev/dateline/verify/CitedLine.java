@@ -84,7 +84,7 @@ final class CitedLine {
       found.addAll(speakerBefore(at));
       return found;
     }
-    if (token.in(THINGS) && Preceding.asked(copy.scene(), index)) {
+    if (token.in(THINGS) && Preceding.asked(copy.scene(), index) || stressing(at)) {
       return List.of();
     }
     if (token.in(THINGS)) {
@@ -98,13 +98,24 @@ final class CitedLine {
     return List.of();
   }
 
+  /// "the pier itself": the word before it is meant, and nothing else.
+  private boolean stressing(int at) {
+    return at > 0
+        && utterance().token(at).in(Words.set("itself themselves himself herself"))
+        && utterance().content(at - 1)
+        && utterance().between(at).isBlank()
+        && !Verbs.at(utterance().statement(), at - 1);
+  }
+
   /// {@return the words that a word stands for as a name: itself, or the name before it that a
   /// pronoun means}
   ///
   /// @param at the word's index
   List<Token> named(int at) {
     Token pronoun = utterance().token(at);
-    if (pronoun.in(THINGS) && Preceding.asked(copy.scene(), index)) {
+    // "claims that": no name stands behind what joins clauses.
+    boolean joint = pronoun.in(Words.set("this that these those"));
+    if (joint || pronoun.in(THINGS) && Preceding.asked(copy.scene(), index)) {
       return List.of();
     }
     if (pronoun.in(THINGS)) {
@@ -120,11 +131,16 @@ final class CitedLine {
       return speakerBefore(at);
     }
     List<Token> name = new ArrayList<>();
+    boolean described = true;
     for (Token token : supplied().persons()) {
-      if (!token.capital()) {
+      // "running back Caleb Strathearne": what he is may stand before his name.
+      described &= !token.capital();
+      if (!token.capital() && !described) {
         break;
       }
-      name.add(token);
+      if (token.capital()) {
+        name.add(token);
+      }
     }
     if (name.stream().noneMatch(token -> copy.persons().person(bare(token)))) {
       name.clear();
@@ -164,8 +180,16 @@ final class CitedLine {
           return name;
         }
       }
+      if (IntStream.range(0, before.size()).anyMatch(k -> named(before, k))) {
+        // Somebody else was named since anybody spoke.
+        break;
+      }
     }
     return List.of();
+  }
+
+  private boolean named(Utterance before, int k) {
+    return before.name(k) && copy.persons().person(bare(before.token(k)));
   }
 
   /// {@return for each saying under which a word of it stands the words that name who speaks}

@@ -36,7 +36,11 @@ final class ConnectiveProof implements Proof {
           Words.set("outside"),
           Words.set("inside"),
           Words.set("except"),
-          Words.set("behind"));
+          Words.set("behind"),
+          Words.set("into onto"));
+  // Of each two the article's is the claim's: prices that went up did not go down.
+  private static final List<List<String>> WAYS =
+      List.of(List.of("up", "down"), List.of("in", "out"), List.of("on", "off"));
 
   @Override
   public Optional<Verdict> fault(Alignment alignment) {
@@ -63,7 +67,32 @@ final class ConnectiveProof implements Proof {
         }
       }
     }
-    return voted(alignment);
+    Optional<Verdict> way = way(alignment);
+    return way.isPresent() ? way : voted(alignment);
+  }
+
+  /// "went up" where the article has "went down": the word right behind a verb tells which way.
+  private static Optional<Verdict> way(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int i = 1; i < claim.size(); i++) {
+      Alignment.Place verb = alignment.place(i - 1);
+      if (verb == null || claim.quoted(i) || !Verbs.at(claim.statement(), i - 1)) {
+        continue;
+      }
+      Utterance said = alignment.line(verb).utterance();
+      if (verb.at() + 1 >= said.size()) {
+        continue;
+      }
+      for (List<String> two : WAYS) {
+        int mine = two.indexOf(claim.token(i).folded());
+        int theirs = two.indexOf(said.token(verb.at() + 1).folded());
+        if (mine >= 0 && theirs >= 0 && mine != theirs) {
+          return Optional.of(
+              Verdict.refuted("'" + claim.token(i).text() + "' is the other way in the article"));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// "voted for" is not "voted against": what the article says against, a claim says so.
@@ -116,6 +145,9 @@ final class ConnectiveProof implements Proof {
 
   private static boolean joins(int i, Set<String> joint, Alignment alignment) {
     Utterance claim = alignment.claim();
+    if (hour(i, joint, alignment)) {
+      return true;
+    }
     Set<Integer> behind = subordinate(claim, i);
     for (int l = 0; l < alignment.cited().lines().size(); l++) {
       Utterance said = alignment.cited().lines().get(l).utterance();
@@ -130,6 +162,23 @@ final class ConnectiveProof implements Proof {
     }
     return false;
   }
+
+  /// "before dawn", "until noon": the same time behind the same word, with nothing between them.
+  private static boolean hour(int i, Set<String> joint, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    return i + 1 < claim.size()
+        && claim.token(i).in(TEMPORAL)
+        && claim.token(i + 1).in(HOURS)
+        && alignment.places(i + 1).stream()
+            .anyMatch(
+                place ->
+                    place.at() > 0
+                        && alignment.line(place).utterance().token(place.at() - 1).in(joint));
+  }
+
+  private static final Set<String> TEMPORAL = Words.set("after before until till");
+  private static final Set<String> HOURS =
+      Words.set("dawn dusk noon midnight sunrise sunset daybreak christmas easter breakfast lunch");
 
   private static boolean agree(
       Utterance claim, Set<Integer> behind, Set<Integer> theirs, int line, Alignment alignment) {

@@ -134,7 +134,45 @@ final class Days {
       }
     }
     found.sort(Comparator.comparingInt(Day::from));
-    return found;
+    return whole(found, s);
+  }
+
+  /// "Saturday, Nov. 21" is one day: alone, "Saturday" may mean another.
+  private static List<Day> whole(List<Day> found, Statement s) {
+    List<Day> all = new ArrayList<>();
+    for (Day day : found) {
+      Day last = all.isEmpty() ? null : all.getLast();
+      boolean one =
+          last != null
+              && last.to() == day.from()
+              && last.weekday() != null
+              && last.month() == null
+              && last.words().isEmpty()
+              && last.minute() == null
+              && day.month() != null
+              && day.date() != null
+              && day.weekday() == null;
+      if (one && last != null) {
+        all.removeLast();
+        String text =
+            s.text()
+                .substring(s.tokens().get(last.from()).start(), s.tokens().get(day.to() - 1).end());
+        all.add(
+            new Day(
+                last.from(),
+                day.to(),
+                day.year(),
+                day.month(),
+                day.date(),
+                last.weekday(),
+                day.minute(),
+                day.words(),
+                text));
+      } else {
+        all.add(day);
+      }
+    }
+    return all;
   }
 
   private static final Set<String> YEARS = Set.of("года", "року", "г", "р");

@@ -11,19 +11,18 @@ import java.util.TreeSet;
 /// Finds who does what to whom around a verb. It parses nothing: claim and article are read by the
 /// same rules, and what the rules misread on one side only is not proved.
 final class Frames {
-  private static final Set<String> JOINTS =
+  static final Set<String> JOINTS =
       Words.set(
           "that because when while if although though but whether until unless whereas so what why"
               + " how where");
-  private static final Set<String> RELATIVE = Words.set("who which that whose whom");
-  private static final Set<String> PARTICLES = Words.set("out up down off over back away");
+  static final Set<String> RELATIVE = Words.set("who which that whose whom");
   private static final Set<String> LINKS = Words.set("and or but then");
 
   // A subject is looked for over so many verbs before its own.
   private static final int DEEPEST = 4;
 
   // "by" stands within so many words behind its verb.
-  private static final int FARTHEST = 12;
+  static final int FARTHEST = 12;
 
   private final Utterance u;
   private final Statement s;
@@ -39,13 +38,14 @@ final class Frames {
   /// @param verb its index
   static Frame of(Utterance utterance, int verb) {
     Frames frames = new Frames(utterance);
+    Behind behind = new Behind(utterance);
     boolean passive = Verbs.passive(frames.s, verb);
     return new Frame(
         verb,
         passive,
         frames.subject(verb, 0),
-        passive ? Set.of() : frames.right(verb + 1),
-        passive ? frames.by(verb) : Set.of());
+        passive || behind.clause(verb) ? Set.of() : behind.right(verb + 1),
+        passive ? behind.by(verb) : Set.of());
   }
 
   private Set<Integer> subject(int verb, int depth) {
@@ -112,7 +112,7 @@ final class Frames {
     Set<Integer> all = new TreeSet<>(heads);
     all.addAll(subject(before, depth + 1));
     if (participle && verb > 0 && s.tokens().get(verb - 1).in(Words.set("of for from"))) {
-      all.addAll(right(before + 1));
+      all.addAll(new Behind(u).right(before + 1));
     }
     return all;
   }
@@ -248,44 +248,5 @@ final class Frames {
 
   private static boolean counts(Token token) {
     return token.in(Words.set("nobody none nothing others another"));
-  }
-
-  /// The words behind a verb up to a preposition, a joint or another verb.
-  private Set<Integer> right(int from) {
-    Set<Integer> heads = new TreeSet<>();
-    int start = from < u.size() && s.tokens().get(from).in(PARTICLES) ? from + 1 : from;
-    for (int i = start; i < u.size(); i++) {
-      Token token = s.tokens().get(i);
-      boolean ends =
-          i > from && u.between(i).chars().anyMatch(c -> ",;:—”“\"".indexOf(c) >= 0)
-              || token.in(JOINTS)
-              || token.in(RELATIVE)
-              || verbAt(i)
-              || token.in(Verbs.AUXILIARIES)
-              || token.in(Words.PREPOSITIONS);
-      if (ends) {
-        break;
-      }
-      if (u.content(i) || u.measure(i) != null || token.in(Words.PRONOUNS)) {
-        heads.add(i);
-      }
-    }
-    return heads;
-  }
-
-  private Set<Integer> by(int verb) {
-    for (int i = verb + 1; i < Math.min(u.size(), verb + FARTHEST); i++) {
-      Token token = s.tokens().get(i);
-      if (verbAt(i) || token.in(JOINTS) || token.in(RELATIVE)) {
-        break;
-      }
-      if (token.folded().equals("by")
-          && i + 1 < u.size()
-          && u.day(i + 1) == null
-          && !s.tokens().get(i + 1).folded().endsWith("ing")) {
-        return right(i + 1);
-      }
-    }
-    return Set.of();
   }
 }

@@ -60,8 +60,46 @@ final class ModalityProof implements Proof {
                     + name(theirs)));
       }
     }
+    Optional<Verdict> done = done(alignment);
+    if (done.isPresent()) {
+      return done;
+    }
     Optional<Verdict> invented = invented(alignment);
     return invented.isPresent() ? invented : hedged(alignment);
+  }
+
+  /// "did not comment" where the article has "will not comment".
+  private static Optional<Verdict> done(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int i = 0; i + 1 < claim.size(); i++) {
+      if (claim.quoted(i) || !claim.token(i).in(Words.set("did didnt"))) {
+        continue;
+      }
+      for (int k = i + 1; k < Math.min(claim.size(), i + REACH); k++) {
+        if (!claim.content(k)) {
+          continue;
+        }
+        Alignment.Place place = alignment.place(k);
+        if (place == null) {
+          break;
+        }
+        Utterance said = alignment.line(place).utterance();
+        int group = Verbs.group(said.statement(), place.at());
+        for (int j = group; j < place.at(); j++) {
+          if (Words.modal(said.token(j))) {
+            return Optional.of(
+                Verdict.refuted(
+                    "'"
+                        + claim.token(k).text()
+                        + "' is past, in the article '"
+                        + said.token(j).text()
+                        + "' stands before it"));
+          }
+        }
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /// "may", "should" or "will" before something before which the article has nothing of the kind.
@@ -93,6 +131,9 @@ final class ModalityProof implements Proof {
       }
       for (Alignment.Place place : alignment.places(i)) {
         Utterance said = alignment.line(place).utterance();
+        if (plain(said.statement(), place.at())) {
+          continue;
+        }
         for (int j = place.at() - 1; j >= Math.max(0, place.at() - 2 * REACH); j--) {
           boolean to = said.token(j).folded().equals("to");
           if (said.token(j).in(moods) && !(to && !Verbs.at(said.statement(), j + 1))) {
@@ -103,6 +144,19 @@ final class ModalityProof implements Proof {
       return false;
     }
     return false;
+  }
+
+  /// "were shoveling": a verb with auxiliaries of its own and no modal among them.
+  private static boolean plain(Statement s, int at) {
+    boolean finite = false;
+    for (int j = Verbs.group(s, at); j < at; j++) {
+      Token token = s.tokens().get(j);
+      if (Words.modal(token) || token.folded().equals("to")) {
+        return false;
+      }
+      finite |= token.in(Words.set("was were is are has had"));
+    }
+    return finite && Verbs.at(s, at);
   }
 
   private static final List<Set<String>> MODALS =

@@ -34,7 +34,47 @@ final class OrderProof implements Proof {
         }
       }
     }
-    return scattered(alignment);
+    Optional<Verdict> listed = listed(alignment);
+    return listed.isPresent() ? listed : scattered(alignment);
+  }
+
+  /// "to cars and trucks", where the article has the one before a "but" and the other behind it.
+  private static Optional<Verdict> listed(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int and = 1; and + 1 < claim.size(); and++) {
+      int next = claim.token(and + 1).in(Words.DETERMINERS) ? and + 2 : and + 1;
+      boolean list =
+          claim.token(and).in(Words.set("and or"))
+              && next < claim.size()
+              && !claim.quoted(and)
+              && noun(claim, and - 1)
+              && noun(claim, next);
+      if (list && !alignment.places(and - 1).isEmpty() && !alignment.places(next).isEmpty()) {
+        boolean parted = true;
+        for (Alignment.Place one : alignment.places(and - 1)) {
+          for (Alignment.Place other : alignment.places(next)) {
+            Utterance said = alignment.line(one).utterance();
+            parted &=
+                one.line() == other.line()
+                    && parted(said, Math.min(one.at(), other.at()), Math.max(one.at(), other.at()));
+          }
+        }
+        if (parted) {
+          return Optional.of(
+              Verdict.refuted(
+                  "'"
+                      + claim.token(and - 1).text()
+                      + "' and '"
+                      + claim.token(next).text()
+                      + "' are told apart in the article"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean noun(Utterance claim, int i) {
+    return claim.content(i) && !Verbs.at(claim.statement(), i);
   }
 
   private static boolean counts(int i, Alignment alignment) {
@@ -98,11 +138,25 @@ final class OrderProof implements Proof {
       return prepositionsBetween(said, other.at(), one.at())
           || !claim.token(j - 1).in(Words.PREPOSITIONS);
     }
+    if (claim.name(j) && pronoun(said, one.at(), led(claim, j))) {
+      return true;
+    }
     String mine = led(claim, j);
     return !mine.isEmpty() && mine.equals(led(said, other.at())) && !mine.equals("of")
         || !led(claim, i).isEmpty()
             && led(claim, i).equals(led(said, one.at()))
             && !led(claim, i).equals("of");
+  }
+
+  /// "banned from it": a pronoun behind the same preposition may stand for the name before it.
+  private static boolean pronoun(Utterance said, int from, String preposition) {
+    for (int k = from + 1; !preposition.isEmpty() && k + 1 < said.size(); k++) {
+      if (said.token(k).folded().equals(preposition)
+          && said.token(k + 1).in(Words.set("it them him her"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean prepositionsBetween(Utterance said, int from, int to) {

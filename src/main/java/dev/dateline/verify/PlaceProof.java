@@ -86,8 +86,12 @@ final class PlaceProof implements Proof {
         return true;
       }
       boolean meant = place.grade() == Alignment.Grade.MEANT;
-      if (meant || theirs >= 0 && kind.contains(said.token(theirs).folded())) {
+      boolean same = theirs >= 0 && kind.contains(said.token(theirs).folded());
+      if (meant || same && (head < 0 || !traded(name, head, place, theirs, alignment))) {
         return true;
+      }
+      if (same) {
+        continue;
       }
       if (theirs < 0 && claim.token(preposition).in(Words.set("by of to"))) {
         // A passive, an object, a possessive: who does what is not told by prepositions.
@@ -102,6 +106,43 @@ final class PlaceProof implements Proof {
                               && p.at() < place.at()
                               && place.at() - p.at() <= NEAR);
       if (near) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a claim ties a name to what the article ties another to: "his home on Gallant Woods"
+  /// and "the loop of Lantern Street" for "his home on Lantern Street" and "the loop of Gallant
+  /// Woods".
+  private static boolean traded(
+      int name, int head, Alignment.Place place, int theirs, Alignment a) {
+    Utterance claim = a.claim();
+    Utterance said = a.line(place).utterance();
+    int before = theirs - 1;
+    while (before >= 0 && !said.content(before) && said.measure(before) == null) {
+      before--;
+    }
+    int own = before;
+    boolean near =
+        a.places(head).stream()
+            .anyMatch(p -> p.line() == place.line() && p.at() < theirs && theirs - p.at() <= NEAR);
+    if (own < 0 || near) {
+      return false;
+    }
+    for (int c = 0; c + 2 < claim.size(); c++) {
+      boolean same = a.places(c).stream().anyMatch(p -> p.line() == place.line() && p.at() == own);
+      boolean other = claim.token(c + 1).in(Words.PREPOSITIONS) && (c > name || c + 5 < name);
+      if (same && other && c != head && follows(claim, c + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(Utterance claim, int from) {
+    for (int k = from; k < Math.min(claim.size(), from + 2); k++) {
+      if (claim.name(k)) {
         return true;
       }
     }
@@ -128,14 +169,25 @@ final class PlaceProof implements Proof {
               && said.between(place.at() + 1).isBlank()
               && said.content(place.at() + 1);
       if (place.grade() == Alignment.Grade.MEANT
+              && (said.token(place.at()).in(Words.PRONOUNS) || near(name, place, alignment))
           || said.token(place.at()).possessive()
           || compound
           || theirs < 0 && near(name, place, alignment)
-          || theirs >= 0 && said.token(theirs).folded().equals("of")) {
+          || theirs >= 0 && said.token(theirs).folded().equals("of")
+          || theirs >= 0
+              && said.token(theirs).folded().equals("by")
+              && by(name, theirs, place, alignment)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "a reading by the novelist": what a claim's name owns stands right before the "by".
+  private static boolean by(int name, int by, Alignment.Place place, Alignment alignment) {
+    return name + 1 < alignment.claim().size()
+        && alignment.places(name + 1).stream()
+            .anyMatch(other -> other.line() == place.line() && other.at() == by - 1);
   }
 
   /// Whether what a claim's name owns stands near the name in the article.

@@ -23,6 +23,7 @@ final class RoleProof implements Proof {
           || claim.attributing(i)
           || i > 0 && claim.token(i - 1).in(Words.set("than as"))
           || !claim.content(i)
+          || i + 1 < claim.size() && claim.token(i).folded().equals("named") && claim.name(i + 1)
           || !Verbs.at(claim.statement(), i)) {
         continue;
       }

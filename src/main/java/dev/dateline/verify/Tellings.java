@@ -60,6 +60,10 @@ final class Tellings {
     if (manner == null) {
       return Optional.empty();
     }
+    Optional<Telling> named = by(v, manner);
+    if (named.isPresent()) {
+      return named;
+    }
     int group = bounds.group(v);
     boolean asks = v + 1 < bounds.size() && s.tokens().get(v + 1).in(ASKING);
     for (int i = group; i < v; i++) {
@@ -85,6 +89,27 @@ final class Tellings {
       return Optional.of(behind(v, manner));
     }
     return before(v, group, that, right, manner);
+  }
+
+  /// "was called “a shame” by Holm": the speaker stands behind the "by".
+  private Optional<Telling> by(int v, Telling.Manner manner) {
+    boolean passive =
+        v > 0
+            && s.tokens().get(v).in(Words.set("called described"))
+            && s.tokens().get(v - 1).in(Words.BE)
+            && bounds.quotedSoon(v);
+    for (int by = v + 1; passive && by + 1 < bounds.size(); by++) {
+      if (bounds.is(by, "by") && !quoted[by] && quoted[by - 1]) {
+        Set<Integer> speaker = new TreeSet<>();
+        for (int i = by + 1; i < bounds.size() && (i == by + 1 || bounds.blank(i)); i++) {
+          speaker.add(i);
+        }
+        Set<Integer> phrase = new TreeSet<>(speaker);
+        phrase.addAll(List.of(v, by));
+        return Optional.of(new Telling(v, phrase, speaker, rest(phrase), manner));
+      }
+    }
+    return Optional.empty();
   }
 
   /// "…, according to police", "According to police, …": the speaker up to a comma or the end.

@@ -24,9 +24,9 @@ final class Utterance {
   // Words that tell nothing that another sentence of the same fact must repeat.
   private static final Set<String> FREE =
       Words.set(
-          "also well back up out down away together respectively namely etc including amid while as"
-              + " whether because although though unless part lot total report reports article"
-              + " articles newspaper coverage");
+          "also well back up out down remain remains remained together respectively namely etc"
+              + " including amid while as whether because although though unless part lot total"
+              + " report reports article articles newspaper coverage");
 
   // What English leaves out of its count as "the" and "of".
   private static final Set<String> ARTICLES =

@@ -30,6 +30,12 @@ final class Verbs {
           "not never also already still now later then just only recently first finally again since"
               + " almost nearly about be been being have had");
 
+  // A past that is no participle: "time ran out" did so itself.
+  private static final Set<String> PAST =
+      Words.set(
+          "ran went took gave came saw broke spoke wrote chose drove flew froze grew knew rose sang"
+              + " shook stole threw tore wore woke began drank fell forgot ate rode swam became");
+
   private Verbs() {}
 
   /// {@return whether a word stands as a verb that says more than that something is}
@@ -75,6 +81,16 @@ final class Verbs {
     }
     if (left == null) {
       return false;
+    }
+    boolean ordered =
+        left.folded().equals("to")
+            && at + 1 < s.tokens().size()
+            && !token.capital()
+            && (s.tokens().get(at + 1).in(Words.DETERMINERS)
+                || s.tokens().get(at + 1).in(Words.set("his her its their")));
+    if (ordered) {
+      // "told to boil their water"
+      return true;
     }
     boolean irregular = !token.forms().isEmpty() && !token.folded().endsWith("s");
     boolean aided = left.in(AUXILIARIES) || Words.modal(left);
@@ -134,7 +150,7 @@ final class Verbs {
                 .substring(s.tokens().get(at).end(), s.tokens().get(at + 1).start())
                 .isBlank();
     boolean joined = at > 0 && s.tokens().get(at - 1).in(Words.set("and or"));
-    if (acts && joined) {
+    if (acts && joined || s.tokens().get(at).in(PAST)) {
       return false;
     }
     if (voice == Voice.PASSIVE || voice == Voice.REDUCED && !object) {

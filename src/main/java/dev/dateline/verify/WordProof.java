@@ -4,8 +4,10 @@ package dev.dateline.verify;
 import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Words;
 import dev.dateline.news.Header;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Every word that tells something has one in a cited sentence that proves it; a name must be that
@@ -27,6 +29,13 @@ final class WordProof implements Proof {
       }
       return Optional.of(Verdict.unknown("nothing cited holds '" + token.text() + "'"));
     }
+    for (int i = 0; i < claim.size(); i++) {
+      if (claim.name(i) && !claim.attributing(i) && spent(i, alignment)) {
+        return Optional.of(
+            Verdict.unknown(
+                "'" + claim.token(i).text() + "' stands where the article has no word for it"));
+      }
+    }
     for (int i = 1; i < claim.size(); i++) {
       boolean name =
           claim.name(i - 1)
@@ -45,6 +54,25 @@ final class WordProof implements Proof {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a name has nothing in the article but pronouns that the claim has too: "he was taken
+  /// to Holm" for "he was taken to the hospital", where "he" is Holm.
+  private static boolean spent(int name, Alignment alignment) {
+    List<Alignment.Place> places = alignment.places(name);
+    boolean pronouns =
+        !places.isEmpty() && places.stream().allMatch(p -> alignment.token(p).in(Words.PRONOUNS));
+    Utterance claim = alignment.claim();
+    long kept =
+        IntStream.range(0, claim.size())
+            .filter(k -> claim.token(k).in(Words.PRONOUNS))
+            .filter(k -> alignment.places(k).stream().anyMatch(p -> holds(places, p)))
+            .count();
+    return pronouns && kept >= places.stream().distinct().count();
+  }
+
+  private static boolean holds(List<Alignment.Place> places, Alignment.Place one) {
+    return places.stream().anyMatch(p -> p.line() == one.line() && p.at() == one.at());
   }
 
   private static final Set<String> REPORTING =

@@ -33,7 +33,13 @@ class ParaphraseTest {
               "Two sailors were killed and nine were hurt when a boiler burst.",
               "Holm beat Lund by 612 votes to 587. The vote may be repeated.",
               "Lund voted against the plan because the piers are cracked.",
-              "No sailor will be laid off."));
+              "No sailor will be laid off.",
+              "Residents were told to boil their water until noon.",
+              "The pier itself had not moved before dawn.",
+              "Trucks are banned from the pier, but cars are not.",
+              "Siv Dahl, 51, of Brenn and Jo Berg, 27, of Olvik were hurt on Saturday, Nov. 14.",
+              "A reading by the novelist Eva Moen was called “a shame” by Holm.",
+              "Divers found that the water had washed away gravel around one of the piers."));
   private static final Evidence EVIDENCE = STAND.evidence("ferry");
 
   private final Verifier verifier = new Verifier(new Scenes());
@@ -60,6 +66,11 @@ class ParaphraseTest {
           may be repeated  | The vote may be repeated.
           voted against    | Lund opposed the plan.
           No sailor        | No sailor will be dismissed.
+          Residents        | Residents were told to boil their water.
+          itself           | The pier had not moved before dawn.
+          Siv Dahl         | Siv Dahl, 51, was hurt on Nov. 14.
+          A reading        | Holm called Eva Moen’s reading “a shame”.
+          Divers found     | Divers found gravel had been washed away around one of the piers.
           """)
   void what_says_the_same_is_proved(String quote, String text) {
     assertThat(check(quote, text)).isEqualTo(Verdict.PROVED);
@@ -90,6 +101,11 @@ class ParaphraseTest {
           voted against   | Lund voted for the plan.                                     | the article says 'against'
           voted against   | The piers are cracked because Lund voted against the plan.   | 'because' joins what the article does not so join
           No sailor       | A sailor will be laid off.                                   | the article denies what the sentence does not
+          itself          | The water itself had not moved before dawn.                  | nothing cited holds 'water'
+          Siv Dahl        | Siv Dahl, 27, was hurt on Saturday.                          | '27' stands behind another name than 'Dahl'
+          Siv Dahl        | Siv Dahl was hurt on Nov. 21.                                | the date 'Nov. 21' stands in no cited sentence
+          Trucks are      | Trucks and cars are banned from the pier.                    | 'Trucks' and 'cars' are told apart in the article
+          Divers found    | Divers found that the water had washed away one of the piers. | the article does not say that 'washed' was done to them
           Two sailors     | Only two sailors were killed.                                | nothing cited holds 'Only'
           """)
   void what_says_something_else_is_refused_with_the_word_that_does(
