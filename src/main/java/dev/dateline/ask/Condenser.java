@@ -119,7 +119,8 @@ public final class Condenser {
       }
       Matcher was = IT_WAS.matcher(bare);
       if (was.matches()) {
-        return statement() + " " + was.group(1);
+        // "why was he killed", "was it in Kyiv" does not ask why any more.
+        return Core.of(statement()) + " " + was.group(1);
       }
       return pronouns(bare);
     }

@@ -225,7 +225,7 @@ final class Search {
   }
 
   /// The language groups that a snapshot holds, in a fixed order.
-  private static Set<String> groups(IndexSearcher searcher) {
+  static Set<String> groups(IndexSearcher searcher) {
     Set<String> groups = new TreeSet<>();
     for (String field : FieldInfos.getIndexedFields(searcher.getIndexReader())) {
       String group = Fields.groupOfBody(field);
@@ -236,7 +236,7 @@ final class Search {
     return groups;
   }
 
-  private static Compounds compounds(IndexSearcher searcher) {
+  static Compounds compounds(IndexSearcher searcher) {
     return new Compounds(word -> held(searcher, new Term(Fields.EXACT, word)));
   }
 

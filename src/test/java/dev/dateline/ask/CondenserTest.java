@@ -24,6 +24,8 @@ class CondenserTest {
           who was killed by the scooter bomb | Igor Kirillov/MAN, Moscow/PLACE | why was he killed | why was Igor Kirillov killed
           who was killed by the scooter bomb | Igor Kirillov/MAN, Moscow/PLACE | why?              | why was Igor Kirillov killed by the scooter bomb
           who was killed by the scooter bomb | Igor Kirillov/MAN, Moscow/PLACE | was it in kyiv?   | was Igor Kirillov killed by the scooter bomb in kyiv
+          why was Igor Kirillov killed       | -                               | was it in kyiv?   | was Igor Kirillov killed in kyiv
+          when will the bridge open          | -                               | is it in june     | will the bridge open in june
           who was killed by the scooter bomb | Igor Kirillov/MAN, Moscow/PLACE | and when?         | when was Igor Kirillov killed by the scooter bomb
           who was killed by the scooter bomb | Igor Kirillov/MAN, Moscow/PLACE | did putin say his death was a setback? | did putin say Igor Kirillov's death was a setback
           who was killed by the scooter bomb | Igor Kirillov/MAN, Moscow/PLACE | did putin say he was ready | did putin say he was ready

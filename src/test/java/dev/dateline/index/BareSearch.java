@@ -4,6 +4,9 @@ package dev.dateline.index;
 import dev.dateline.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -11,8 +14,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/// Lucene's plain BM25 query over the English text of an index: nothing is filtered, nothing is
-/// read out. What a search costs above it is ours.
+/// Lucene's own search over an index, with nothing read out of the documents that it finds. What a
+/// search costs above it is ours.
 public final class BareSearch implements AutoCloseable {
   private static final String FIELD = Fields.of(Fields.BODY, "en");
 
@@ -20,6 +23,7 @@ public final class BareSearch implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final QueryBuilder words;
+  private final Queries queries = new Queries(new Analysis(), Weights.STANDARD);
 
   /// Opens an index.
   ///
@@ -33,12 +37,33 @@ public final class BareSearch implements AutoCloseable {
     words = new QueryBuilder(Fields.analyzer(new Analysis()));
   }
 
-  /// {@return as many documents as a search brings}
+  /// The plain BM25 query over the English text alone, unfiltered.
   ///
   /// @param question the words
+  /// @return as many documents as a search brings
   public TopDocs find(String question) throws IOException {
     Query query = words.createBooleanQuery(FIELD, question);
     return searcher.search(query, Searcher.PASSAGES);
+  }
+
+  /// The queries of a search, one after the other: over all, and over each outlet and author named.
+  ///
+  /// @param parts what a search looked for
+  /// @return how many documents they found
+  public int find(List<PoolProbe> parts) throws IOException {
+    int found = 0;
+    for (PoolProbe each : parts) {
+      Query all = queries.words(each.terms(), Search.groups(searcher), Search.compounds(searcher));
+      found += searcher.search(Search.filtered(all, each.filter()), each.k()).scoreDocs.length;
+      Set<String> searched = new HashSet<>();
+      for (Mention scope : each.scopes()) {
+        if (searched.add(scope.key())) {
+          Query one = Search.filtered(all, each.filter().of(scope));
+          found += searcher.search(one, each.each()).scoreDocs.length;
+        }
+      }
+    }
+    return found;
   }
 
   @Override
