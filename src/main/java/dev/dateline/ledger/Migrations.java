@@ -39,7 +39,8 @@ record Migrations(List<String> files) {
               "V12__forgetting.sql",
               "V13__usage.sql",
               "V14__pending.sql",
-              "V15__transcript.sql"));
+              "V15__transcript.sql",
+              "V16__answer_cost.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -16,8 +16,9 @@ final class TranscriptRow {
   static void write(Handle handle, long answer, Transcript transcript) {
     handle
         .createUpdate(
-            "insert into transcript (answer, model, outcome, passages, sentences, input, output)"
-                + " values (:answer, :model, :outcome, :passages, :sentences, :input, :output)")
+            "insert into transcript (answer, model, outcome, passages, sentences, input, output,"
+                + " cost, estimated) values (:answer, :model, :outcome, :passages, :sentences,"
+                + " :input, :output, :cost, :estimated)")
         .bind("answer", answer)
         .bind("model", transcript.model())
         .bind("outcome", transcript.outcome())
@@ -25,6 +26,8 @@ final class TranscriptRow {
         .bind("sentences", sentences(transcript))
         .bind("input", transcript.usage().inputTokens())
         .bind("output", transcript.usage().outputTokens())
+        .bind("cost", UsageBook.billionths(transcript.usage()))
+        .bind("estimated", transcript.usage().estimated() ? 1 : 0)
         .execute();
   }
 

@@ -45,7 +45,7 @@ public record UsageBook(Database database) implements Cashbook {
 
   @Override
   public void book(Instant at, String model, Usage usage) {
-    long cost = usage.cost().movePointRight(DIGITS).setScale(0, RoundingMode.UP).longValueExact();
+    long cost = billionths(usage);
     database.write(
         handle ->
             handle
@@ -60,5 +60,12 @@ public record UsageBook(Database database) implements Cashbook {
                 .bind("cost", cost)
                 .bind("estimated", usage.estimated() ? 1 : 0)
                 .execute());
+  }
+
+  /// {@return what calls cost, as the database keeps it: rounded up to a billionth}
+  ///
+  /// @param usage of the calls
+  static long billionths(Usage usage) {
+    return usage.cost().movePointRight(DIGITS).setScale(0, RoundingMode.UP).longValueExact();
   }
 }

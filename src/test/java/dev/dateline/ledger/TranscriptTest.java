@@ -47,8 +47,10 @@ class TranscriptTest {
     assertThat(rows("select prompt || ' ' || settings from answer"))
         .containsExactly("answer/1@0f3a9c21 settings-hash");
     assertThat(
-            rows("select model || ' ' || outcome || ' ' || input || ' ' || output from transcript"))
-        .containsExactly("openai/one written 900 40");
+            rows(
+                "select model || ' ' || outcome || ' ' || input || ' ' || output || ' ' || cost"
+                    + " || ' ' || estimated from transcript"))
+        .containsExactly("openai/one written 900 40 1230000 1");
     assertThat(rows("select passages from transcript"))
         .containsExactly(
             "[{\"id\":\"q7f2\",\"article\":\"ferry\",\"version\":2,\"start\":10,\"end\":50}]");
@@ -92,7 +94,7 @@ class TranscriptTest {
             List.of(
                 new Transcript.Judged("It stopped.", List.of("q7f2 it stopped"), ""),
                 new Transcript.Judged("It sank.", List.of(), "cites nothing")),
-            new Usage(900, 40, BigDecimal.ZERO, false),
+            new Usage(900, 40, new BigDecimal("0.00123"), true),
             "written");
     ledger.record(
         new Reply("When?", answer(), evidence(), Duration.ofMillis(3), transcript),
