@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline;
 
+import dev.dateline.admin.Caller;
+import dev.dateline.admin.CommandDesk;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.Reply;
@@ -49,6 +51,7 @@ final class BotParts {
     Wiring house = desk.wiring();
     Settings settings = house.places.settings();
     Greeting greeting = new Greeting(settings);
+    CommandDesk commands = AdminParts.of(desk, outside, outside.clock().instant(), token.bot());
     return new TelegramBot.Parts(
         token,
         settings.telegram(),
@@ -58,6 +61,8 @@ final class BotParts {
         new Outbox(house.database, outside.clock()),
         new Counter(house.newsdesk),
         threads(house),
+        (person, chat, text) ->
+            commands.hear(new Caller.Person(Long.toString(person), Long.toString(chat)), text),
         new Texts(() -> greeting.start(desk.extent()), greeting::help, greeting::privacy),
         house.places.folderNames(),
         Allowance.daily(

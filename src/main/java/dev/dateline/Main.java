@@ -56,7 +56,8 @@ public final class Main implements Callable<Integer> {
             new IndexCommand(outside),
             new ArticleCommand(outside),
             new EvalCommand(outside),
-            new CheckCommand(outside))) {
+            new CheckCommand(outside),
+            new AdminCommand(outside))) {
       main.addSubcommand(command);
     }
     main.setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8));

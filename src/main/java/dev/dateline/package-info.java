@@ -38,6 +38,7 @@
 /// | [dev.dateline.ask] | [dev.dateline.ask.Asked] → [dev.dateline.ask.Reply]; conversations | – |
 /// | [dev.dateline.telegram] | updates → questions, answers → messages; polling, the outgoing gate | the bot library |
 /// | [dev.dateline.console] | answers as text and JSON; the terminal's chat | the terminal library |
+/// | [dev.dateline.admin] | an editor's text → [dev.dateline.admin.Command] → [dev.dateline.admin.Report]; knows neither Telegram nor the terminal | – |
 /// | [dev.dateline.ledger] | what was asked, shown and cited; inbox and outbox; the one database file | JDBC, Flyway |
 /// | [dev.dateline.eval] | experiments of `config/eval` → figures beside the expected ones, and the page of them: [dev.dateline.eval.Experiment], [dev.dateline.eval.Run] | – |
 ///

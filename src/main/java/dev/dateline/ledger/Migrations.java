@@ -40,7 +40,8 @@ record Migrations(List<String> files) {
               "V13__usage.sql",
               "V14__pending.sql",
               "V15__transcript.sql",
-              "V16__answer_cost.sql"));
+              "V16__answer_cost.sql",
+              "V17__admin.sql"));
 
   Migrations {
     files = List.copyOf(files);

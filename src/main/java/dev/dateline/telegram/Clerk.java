@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.admin.Report;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Entry;
@@ -36,6 +37,7 @@ import org.slf4j.LoggerFactory;
 /// @param outbox where letters go
 /// @param desk who answers
 /// @param chronicle who writes it down
+/// @param orders who hears the newsroom's own people
 /// @param texts the newsroom's own
 /// @param folders the sources to search, empty for all
 /// @param typing shows that we are at work
@@ -50,6 +52,7 @@ record Clerk(
     Outbox outbox,
     Desk desk,
     Chronicle chronicle,
+    Orders orders,
     Texts texts,
     Set<String> folders,
     Typing typing,
@@ -84,6 +87,8 @@ record Clerk(
     switch (opened.incoming()) {
       case Incoming.Question question -> question(waiting, question, sentAt(opened, waiting));
       case Incoming.Page page -> put(waiting, page.setting(), page(page.which()), Map.of(), null);
+      case Incoming.Order order ->
+          put(waiting, order.otherwise().setting(), ordered(waiting, order), Map.of(), null);
       case Incoming.Forget forget -> forget(waiting, forget, sentAt(opened, waiting));
       case Incoming.Migrated(long from, long to) -> {
         put(waiting, null, List.of(), Map.of(), null);
@@ -148,6 +153,19 @@ record Clerk(
       line = Texts.NOT_ERASED;
     }
     put(waiting, forget.setting(), List.of(Line.of(line)), Map.of(), null);
+  }
+
+  private List<Block> ordered(Inbox.Waiting waiting, Incoming.Order order)
+      throws InterruptedException {
+    // A retraction reads the archive's sentences: no work for a thread that shares.
+    Future<Optional<Report>> heard =
+        threads.submit(() -> orders.hear(order.person(), waiting.chat(), order.text()));
+    try {
+      return heard.get().map(ReportMarkup::of).orElseGet(() -> page(order.otherwise().which()));
+    } catch (ExecutionException e) {
+      LOG.error("update {}: a command broke", waiting.update(), e.getCause());
+      return List.of(Line.of(Texts.NOT_NOW));
+    }
   }
 
   private Chronicle.Place place(Inbox.Waiting waiting, long person, Instant sent) {

@@ -36,6 +36,13 @@ sealed interface Incoming {
     }
   }
 
+  /// What may be a command of the newsroom's own people, in a chat of the person's own.
+  ///
+  /// @param text the message, with its slash
+  /// @param person who wrote it, Telegram's number
+  /// @param otherwise the page for everybody else
+  record Order(String text, long person, Page otherwise) implements Incoming {}
+
   /// A wish to be forgotten.
   ///
   /// @param person who wishes it, Telegram's number

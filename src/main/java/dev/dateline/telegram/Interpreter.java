@@ -122,7 +122,10 @@ record Interpreter(long bot, String username, int questionCharacters) {
     String rest = text.substring(matcher.end()).strip();
     return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
       case "start" -> new Incoming.Page(Which.START, setting);
-      case "help" -> new Incoming.Page(Which.HELP, setting);
+      case "help" ->
+          rest.isEmpty()
+              ? new Incoming.Page(Which.HELP, setting)
+              : order(message, text, new Incoming.Page(Which.HELP, setting));
       case "privacy" -> new Incoming.Page(Which.PRIVACY, setting);
       case "forget" ->
           // In a group without a name it may be meant for any bot, and nothing brings it back.
@@ -133,9 +136,18 @@ record Interpreter(long bot, String username, int questionCharacters) {
       default ->
           // In a group a command without a name may be meant for any bot.
           ours || setting == Setting.PRIVATE
-              ? new Incoming.Page(Which.UNKNOWN_COMMAND, setting)
+              ? order(message, text, new Incoming.Page(Which.UNKNOWN_COMMAND, setting))
               : new Incoming.Nothing("a command for nobody in particular");
     };
+  }
+
+  // Whoever forwards somebody's command has not given it.
+  private static Incoming order(Message message, String text, Incoming.Page otherwise) {
+    return otherwise.setting() == Setting.PRIVATE
+            && message.getForwardOrigin() == null
+            && message.getForwardDate() == null
+        ? new Incoming.Order(text, message.getFrom().getId(), otherwise)
+        : otherwise;
   }
 
   private Incoming question(Message message, String text, Setting setting) {

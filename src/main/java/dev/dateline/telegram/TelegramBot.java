@@ -52,6 +52,7 @@ public final class TelegramBot {
   /// @param outbox messages
   /// @param desk who answers
   /// @param deskThreads how many answers are worked on at a time where the settings leave it open
+  /// @param orders who hears the newsroom's own people
   /// @param texts the newsroom's own texts
   /// @param folders the sources to search, empty for all
   /// @param allowance how much may be asked
@@ -67,6 +68,7 @@ public final class TelegramBot {
       Outbox outbox,
       Desk desk,
       int deskThreads,
+      Orders orders,
       Texts texts,
       Set<String> folders,
       Allowance allowance,
@@ -201,6 +203,7 @@ public final class TelegramBot {
             parts.outbox(),
             parts.desk(),
             parts.chronicle(),
+            parts.orders(),
             parts.texts(),
             parts.folders(),
             this::typing,

@@ -76,6 +76,20 @@ final class Bench implements AutoCloseable {
         InstantSource.system());
   }
 
+  /// A bot that hears the newsroom's own people.
+  Bench(FakeBotApi api, Path folder, Desk desk, Orders orders) {
+    this(
+        api.url(),
+        folder,
+        desk,
+        Timepiece.REAL,
+        Map.of(),
+        database -> Chronicle.NONE,
+        (article, version, now) -> true,
+        InstantSource.system(),
+        orders);
+  }
+
   private Bench(
       String url,
       Path folder,
@@ -85,6 +99,19 @@ final class Bench implements AutoCloseable {
       Function<Database, Chronicle> chronicle,
       Shown shown,
       InstantSource outboxClock) {
+    this(url, folder, desk, time, changed, chronicle, shown, outboxClock, Orders.NONE);
+  }
+
+  private Bench(
+      String url,
+      Path folder,
+      Desk desk,
+      Timepiece time,
+      Map<String, ?> changed,
+      Function<Database, Chronicle> chronicle,
+      Shown shown,
+      InstantSource outboxClock,
+      Orders orders) {
     InstantSource clock = InstantSource.system();
     database =
         Database.open(folder.resolve("ledger.db"), SettingsLoader.standard(LedgerSettings.class));
@@ -101,6 +128,7 @@ final class Bench implements AutoCloseable {
                 outbox,
                 desk,
                 2,
+                orders,
                 new Texts(() -> "start", () -> "help", () -> "privacy"),
                 Set.of(),
                 Allowance.ANY,

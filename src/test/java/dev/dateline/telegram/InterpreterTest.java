@@ -60,11 +60,17 @@ final class InterpreterTest {
     "/HELP, HELP",
     "/privacy, PRIVACY",
     "/ask, ASK_WHAT",
-    "/ask@DeskBot, ASK_WHAT",
-    "/nonsense, UNKNOWN_COMMAND"
+    "/ask@DeskBot, ASK_WHAT"
   })
   void a_command_asks_for_its_page(String text, Which page) {
     assertThat(personal(text)).isEqualTo(new Page(page, Setting.PRIVATE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/nonsense, UNKNOWN_COMMAND", "/kill a no, UNKNOWN_COMMAND", "/help kill, HELP"})
+  void what_may_be_an_editors_is_asked_of_the_editors_first(String text, Which otherwise) {
+    assertThat(personal(text))
+        .isEqualTo(new Incoming.Order(text, 5, new Page(otherwise, Setting.PRIVATE)));
   }
 
   @ParameterizedTest

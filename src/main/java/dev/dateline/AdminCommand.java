@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import dev.dateline.admin.Caller;
+import dev.dateline.admin.CommandDesk;
+import dev.dateline.admin.Report;
+import dev.dateline.console.ReportLines;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// One of the newsroom's commands, as an owner gives it in Telegram.
+@Command(
+    name = "admin",
+    description = "Does what an owner may tell the bot, as in: dateline admin \"/status\".")
+final class AdminCommand implements Callable<Integer> {
+  private final Outside outside;
+
+  @Mixin PlaceOptions places = new PlaceOptions();
+
+  @Option(names = "--yes", description = "Confirms a command that would want a second word.")
+  boolean yes;
+
+  @Parameters(
+      paramLabel = "COMMAND",
+      defaultValue = "/admin",
+      description = "The command with its slash and its arguments; /admin names them all.")
+  String text = "";
+
+  AdminCommand(Outside outside) {
+    this.outside = outside;
+  }
+
+  @Override
+  public Integer call() {
+    Instant started = outside.clock().instant();
+    try (Desk desk = Desk.open(places.resolve(outside), outside)) {
+      CommandDesk commands = AdminParts.of(desk, outside, started, null);
+      Optional<Report> report = commands.hear(new Caller.Shell(yes), text);
+      if (report.isEmpty()) {
+        outside.say("there is no such command; dateline admin /admin names them");
+        return Main.WRONG;
+      }
+      String lines = ReportLines.of(report.get());
+      return switch (report.get().result()) {
+        case DONE -> {
+          outside.answer(lines);
+          yield Main.DONE;
+        }
+        case WAITS, REFUSED -> {
+          outside.answer(lines);
+          yield Main.FAILED;
+        }
+        case WRONG -> {
+          outside.say(lines);
+          yield Main.WRONG;
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import dev.dateline.admin.CommandDesk;
+import dev.dateline.admin.Vitals;
+import dev.dateline.archive.Catalogue;
+import dev.dateline.archive.Foresight;
+import dev.dateline.index.Filter;
+import dev.dateline.intake.DiskFloor;
+import dev.dateline.ledger.AnswerLog;
+import dev.dateline.ledger.AuditTrail;
+import dev.dateline.ledger.Confirmations;
+import dev.dateline.ledger.DataFolder;
+import dev.dateline.ledger.Inbox;
+import dev.dateline.ledger.RoleBook;
+import dev.dateline.model.Model;
+import dev.dateline.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Wires the newsroom's commands to the house.
+///
+/// @param desk the house
+/// @param outside the process
+/// @param started when this process began
+/// @param bot the bot's number, or null where none runs in this process
+record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bot) {
+  private static final int MEGABYTE = 20;
+
+  // The only language whose passages get vectors.
+  private static final String EMBEDDED = "en";
+
+  private record IndexFiles(long bytes, @Nullable Instant written) {}
+
+  /// {@return where commands are given}
+  ///
+  /// @param desk the house
+  /// @param outside the process
+  /// @param started when this process began
+  /// @param bot the bot's number, or null where none runs in this process
+  static CommandDesk of(Desk desk, Outside outside, Instant started, @Nullable Long bot) {
+    Wiring house = desk.wiring();
+    Settings settings = house.places.settings();
+    AdminParts parts = new AdminParts(desk, outside, started, bot);
+    return new CommandDesk(
+        new CommandDesk.Parts(
+            Set.copyOf(settings.admins().users()),
+            house.places.folderNames(),
+            settings.newsroom().zoneId(),
+            house.writes(),
+            house.archive,
+            new Catalogue(house.database, settings.newsroom().zoneId()),
+            new Foresight(house.database, settings.newsroom().zoneId(), outside.clock()),
+            house.shelving,
+            house.ledger,
+            new AuditTrail(house.database),
+            new AnswerLog(house.database),
+            new RoleBook(house.database, outside.clock()),
+            // A code that another could foresee would be worth nothing.
+            new Confirmations(house.database, new SecureRandom(), outside.clock()),
+            parts::vitals,
+            outside.clock()));
+  }
+
+  private Vitals vitals() {
+    Wiring house = desk.wiring();
+    Instant now = outside.clock().instant();
+    Inbox.Backlog backlog =
+        bot == null
+            ? new Inbox.Backlog(0, null)
+            : new Inbox(house.database, outside.clock()).backlog(bot);
+    IndexFiles files = indexFiles(house.data.path().resolve("index"));
+    Runtime memory = Runtime.getRuntime();
+    return new Vitals(
+        new Main.Implementation().getVersion()[0],
+        started,
+        desk.extent(),
+        house.index.passages(Filter.shown(house.places.folderNames(), now)),
+        vectorless(house),
+        files.bytes(),
+        files.written(),
+        backlog.updates(),
+        backlog.oldest(),
+        house.models.writer().map(Model::name).orElse("none: the articles' own sentences"),
+        free(house.data.path()),
+        (memory.totalMemory() - memory.freeMemory()) >> MEGABYTE,
+        memory.maxMemory() >> MEGABYTE,
+        wrong(house));
+  }
+
+  private static List<String> wrong(Wiring house) {
+    List<String> wrong = new ArrayList<>();
+    new DiskFloor(house.places.data(), house.places.settings().data().diskFloorMegabytes())
+        .breach()
+        .ifPresent(full -> wrong.add(full + ": nothing new is read in"));
+    if (house.data instanceof DataFolder.Reading theirs) {
+      wrong.add(theirs.notice());
+    }
+    int held = house.archive.held(house.places.folderNames()).size();
+    if (held > 0) {
+      wrong.add("articles held for something withdrawn: " + held + "; /article ID says why");
+    }
+    return wrong;
+  }
+
+  private static OptionalLong vectorless(Wiring house) {
+    if (!house.places.settings().index().vectors()) {
+      return OptionalLong.empty();
+    }
+    Set<String> folders = house.places.folderNames();
+    return OptionalLong.of(
+        house.index.shelved().stream()
+            .filter(each -> folders.contains(each.folder()))
+            .filter(each -> !each.embedded() && each.language().equals(EMBEDDED))
+            .count());
+  }
+
+  private static long free(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() >> MEGABYTE;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the free space of " + folder + " cannot be read", e);
+    }
+  }
+
+  private static IndexFiles indexFiles(Path folder) {
+    long bytes = 0;
+    Instant written = null;
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        bytes += Files.size(file);
+        Instant at = Files.getLastModifiedTime(file).toInstant();
+        written = written == null || at.isAfter(written) ? at : written;
+      }
+    } catch (IOException | UncheckedIOException merged) {
+      // A file may go while segments are merged; the size is then that of what was there.
+      return new IndexFiles(bytes, written);
+    }
+    return new IndexFiles(bytes, written);
+  }
+}

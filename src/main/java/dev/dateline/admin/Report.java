@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a command comes to, in the order in which it is to be read.
+///
+/// @param result how it went
+/// @param parts what is told; never empty
+public record Report(Result result, List<Part> parts) {
+  /// Copies the parts.
+  public Report {
+    parts = List.copyOf(parts);
+  }
+
+  /// How it went.
+  public enum Result {
+    /// It was done.
+    DONE,
+    /// It waits for a second word; nothing has changed.
+    WAITS,
+    /// It was understood, and could not be done or may not be.
+    REFUSED,
+    /// An argument is missing or cannot be used.
+    WRONG
+  }
+
+  /// A piece of it.
+  public sealed interface Part {
+    /// A paragraph.
+    ///
+    /// @param text plain, without a line end
+    record Text(String text) implements Part {}
+
+    /// Names with what belongs to them.
+    ///
+    /// @param rows from top to bottom
+    record Table(List<Row> rows) implements Part {
+      /// Copies the rows.
+      public Table {
+        rows = List.copyOf(rows);
+      }
+    }
+  }
+
+  /// One row of a table.
+  ///
+  /// @param name what
+  /// @param value how it stands
+  public record Row(String name, String value) {}
+
+  static Report done(String line) {
+    return new Report(Result.DONE, List.of(new Part.Text(line)));
+  }
+
+  static Report refused(String line) {
+    return new Report(Result.REFUSED, List.of(new Part.Text(line)));
+  }
+
+  static Report wrong(String line) {
+    return new Report(Result.WRONG, List.of(new Part.Text(line)));
+  }
+
+  static Report done(List<Part> parts) {
+    return new Report(Result.DONE, parts);
+  }
+
+  /// {@return the same with a paragraph behind it}
+  ///
+  /// @param line the paragraph
+  Report and(String line) {
+    List<Part> more = new ArrayList<>(parts);
+    more.add(new Part.Text(line));
+    return new Report(result, more);
+  }
+
+  /// {@return the same with another result}
+  ///
+  /// @param other the result
+  Report as(Result other) {
+    return new Report(other, parts);
+  }
+}

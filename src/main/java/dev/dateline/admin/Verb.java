@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.admin;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Every command's word: how it is used, what it does and who may give it. The README's table is
+/// made of these.
+public enum Verb {
+  /// Which commands there are.
+  ADMIN("", "the commands you may use", Role.AUDITOR, false),
+  /// One command.
+  HELP("command", "how one command is used", Role.AUDITOR, false),
+  /// How the bot is.
+  STATUS(
+      "",
+      "what is wrong, first; then version, coverage, index, questions waiting, model, disk, memory",
+      Role.AUDITOR,
+      false),
+  /// A list of articles.
+  ARTICLES(
+      "[words] [page N]",
+      "the articles whose headline or id holds the words, the newest first",
+      Role.AUDITOR,
+      false),
+  /// One article.
+  ARTICLE(
+      "id",
+      "an article's status, sources, versions and decisions, and how often it was cited",
+      Role.AUDITOR,
+      false),
+  /// The last answers.
+  LOG(
+      "[n|#answer]",
+      "the last n answers (10), or one: time, status, who wrote it, why sentences were dropped",
+      Role.AUDITOR,
+      false),
+  /// One answer.
+  REPLAY(
+      "answer",
+      "how an answer came about: question, passages as they were, prompt, draft, verdicts",
+      Role.AUDITOR,
+      false),
+  /// Withdraws.
+  RETRACT(
+      "id reason",
+      "takes an article out of every answer, and holds what shares four fifths of its sentences",
+      Role.EDITOR,
+      true),
+  /// Withdraws without a trace.
+  KILL("id reason", "the same, and leaves nothing but the audit", Role.EDITOR, true),
+  /// Takes back.
+  RESTORE("id", "takes back what editors withdrew or held", Role.EDITOR, true),
+  /// Keeps back.
+  EMBARGO(
+      "id time|off",
+      "keeps an article back until a time of the newsroom's zone, 2026-11-30 or 2026-11-30T08:00",
+      Role.EDITOR,
+      false),
+  /// Corrects.
+  CORRECT(
+      "id text|off",
+      "a correction, shown beside every later citation of the article",
+      Role.EDITOR,
+      false),
+  /// Confirms.
+  CONFIRM(
+      "code",
+      "does what a command has announced; within two minutes, by the same person, once",
+      Role.EDITOR,
+      false),
+  /// Roles.
+  ADMINS(
+      "[add person editor|auditor] [remove person]",
+      "who has which role; an owner gives and takes them by numeric id",
+      Role.OWNER,
+      false),
+  /// The record.
+  AUDIT(
+      "[person|/command] [days]",
+      "who gave which command when, with what result; of the last 7 days",
+      Role.AUDITOR,
+      false);
+
+  private final String arguments;
+  private final String does;
+  private final Role least;
+  private final boolean dangerous;
+
+  Verb(String arguments, String does, Role least, boolean dangerous) {
+    this.arguments = arguments;
+    this.does = does;
+    this.least = least;
+    this.dangerous = dangerous;
+  }
+
+  /// {@return the word with its slash}
+  public String word() {
+    return '/' + name().toLowerCase(Locale.ROOT);
+  }
+
+  /// {@return the word and its arguments; those in brackets may be left out}
+  public String usage() {
+    return arguments.isEmpty() ? word() : word() + ' ' + arguments;
+  }
+
+  /// {@return what it does, without a stop}
+  public String does() {
+    return does;
+  }
+
+  /// {@return the least role that may give it}
+  public Role least() {
+    return least;
+  }
+
+  /// {@return whether it first shows what it would do, and wants a second word}
+  public boolean dangerous() {
+    return dangerous;
+  }
+
+  /// {@return the verb of a word, empty where there is none}
+  ///
+  /// @param word with or without its slash, in any case
+  static Optional<Verb> of(String word) {
+    String bare = word.startsWith("/") ? word.substring(1) : word;
+    for (Verb verb : values()) {
+      if (verb.name().equals(bare.toUpperCase(Locale.ROOT))) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// {@return the verb of a command}
+  ///
+  /// @param command the command
+  static Verb of(Command command) {
+    return switch (command) {
+      case Command.Menu _ -> ADMIN;
+      case Command.Explain _ -> HELP;
+      case Command.Status _ -> STATUS;
+      case Command.Articles _ -> ARTICLES;
+      case Command.ShowArticle _ -> ARTICLE;
+      case Command.Log _ -> LOG;
+      case Command.Replay _ -> REPLAY;
+      case Command.Retract _ -> RETRACT;
+      case Command.Kill _ -> KILL;
+      case Command.Restore _ -> RESTORE;
+      case Command.Embargo _ -> EMBARGO;
+      case Command.Correct _ -> CORRECT;
+      case Command.Confirm _ -> CONFIRM;
+      case Command.Admins _, Command.Appoint _ -> ADMINS;
+      case Command.Audit _ -> AUDIT;
+    };
+  }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The newsroom's commands at the shell, from the text to what a reader is told afterwards.
+class AdminCommandTest {
+  private static final String QUESTION = "what will the work on the bridge cost";
+
+  @TempDir Path folder;
+  private Terminal terminal;
+
+  @BeforeEach
+  void open() throws IOException {
+    terminal = new Terminal(folder);
+  }
+
+  @Test
+  void status_says_first_what_is_wrong() {
+    assertThat(terminal.run("admin", "/status")).isZero();
+    assertThat(terminal.out)
+        .startsWith("Nothing is wrong.\n  Version   dateline from sources\n")
+        .contains(
+            "  Articles  1\n",
+            "  Read      up to 23 Nov 2026 12:00\n",
+            "  Passages  1\n",
+            "  Vectors   off\n",
+            "  Model     none: the articles' own sentences\n");
+  }
+
+  @Test
+  void articles_are_listed_and_shown() {
+    assertThat(terminal.run("admin", "/articles HARBOUR bridge")).isZero();
+    assertThat(terminal.out)
+        .isEqualTo("1 article.\n  bridge  Harbour bridge closes for repairs, 2026-11-02\n");
+    assertThat(terminal.run("admin", "/articles x' or '1'='1")).isZero();
+    assertThat(terminal.out).isEqualTo("No article holds these words.\n");
+    assertThat(terminal.run("admin", "/article bridge")).isZero();
+    assertThat(terminal.out)
+        .contains(
+            "  Status            published\n",
+            "  Shown to readers  yes\n",
+            "  Version 1         read 23 Nov 2026 12:00, Harbour bridge closes for repairs\n",
+            "  Cited             in 0 answers\n");
+    assertThat(terminal.run("admin", "/article ghost")).isEqualTo(Main.FAILED);
+    assertThat(terminal.out)
+        .isEqualTo("Article ghost was never read; /articles WORDS finds ids.\n");
+  }
+
+  @Test
+  void an_answer_can_be_replayed() {
+    assertThat(terminal.typing(QUESTION + "\n", "chat")).isZero();
+    assertThat(terminal.run("admin", "/log")).isZero();
+    assertThat(terminal.out).startsWith("  #1  23 Nov 2026 12:00, answered, extractive, ");
+    assertThat(terminal.out).doesNotContain("cost");
+    assertThat(terminal.run("admin", "/replay 1")).isZero();
+    assertThat(terminal.out)
+        .contains(
+            "  Asked    " + QUESTION + "\n",
+            "  Passage  bridge (version 1): The harbour bridge in Osterby was closed",
+            "4 million crowns. [1]\n");
+    assertThat(terminal.run("admin", "/replay 9")).isEqualTo(Main.FAILED);
+  }
+
+  @Test
+  void a_retraction_wants_a_second_word_and_is_gone_from_the_next_answer() {
+    assertThat(terminal.run("admin", "/retract bridge wrong figures")).isEqualTo(Main.FAILED);
+    assertThat(terminal.out)
+        .isEqualTo(
+            """
+            This retracts: Harbour bridge closes for repairs
+            It was cited in 0 answers.
+            Nothing has changed. Give it again with --yes.
+            """);
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).contains("4 million crowns");
+    assertThat(terminal.run("admin", "--yes", "/retract bridge wrong figures")).isZero();
+    assertThat(terminal.out).isEqualTo("Harbour bridge closes for repairs is retracted now.\n");
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).doesNotContain("crowns");
+    assertThat(terminal.run("admin", "/retract bridge wrong figures")).isZero();
+    assertThat(terminal.out).isEqualTo("bridge is retracted already.\n");
+    assertThat(terminal.run("admin", "--yes", "/restore bridge")).isZero();
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).contains("4 million crowns");
+    assertThat(terminal.run("admin", "/audit /retract")).isZero();
+    assertThat(terminal.out)
+        .contains("shell /retract: bridge: waits", "shell /retract: bridge: done")
+        .doesNotContain("figures");
+  }
+
+  @Test
+  void twins_are_named_before_and_held_behind() throws IOException {
+    terminal.article(
+        "copy.md",
+        """
+        ---
+        id: copy
+        title: Another headline
+        ---
+        The harbour bridge in Osterby was closed on Monday for repairs. Mayor Greta Holm said the work will cost 4 million crowns.
+        """);
+    assertThat(terminal.run("admin", "/kill bridge by order")).isEqualTo(Main.FAILED);
+    assertThat(terminal.out).contains("Held with it: copy (version 1) ");
+    assertThat(terminal.run("admin", "/article copy")).isZero();
+    assertThat(terminal.out).contains("Status            published");
+    assertThat(terminal.run("admin", "--yes", "/kill bridge by order")).isZero();
+    assertThat(terminal.out).contains("is killed now.\nHeld: copy (version 1) ");
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).doesNotContain("crowns");
+    assertThat(terminal.run("admin", "/status")).isZero();
+    assertThat(terminal.out).startsWith("Wrong: articles held for something withdrawn: 1; ");
+  }
+
+  @Test
+  void an_embargo_keeps_back_and_is_lifted() {
+    assertThat(terminal.run("admin", "/embargo bridge 2026-12-01T08:00")).isZero();
+    assertThat(terminal.out)
+        .isEqualTo("Harbour bridge closes for repairs is kept back until 1 Dec 2026 08:00.\n");
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).doesNotContain("crowns");
+    assertThat(terminal.run("admin", "/embargo bridge off")).isZero();
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).contains("4 million crowns");
+  }
+
+  @Test
+  void a_correction_stands_beside_the_next_answer() {
+    assertThat(terminal.run("admin", "/correct bridge The work will cost 5 million.")).isZero();
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).contains("The work will cost 5 million.");
+    assertThat(terminal.run("admin", "/correct bridge off")).isZero();
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).doesNotContain("5 million");
+  }
+
+  @Test
+  void a_wrong_argument_and_an_unknown_command_are_named() {
+    assertThat(terminal.run("admin", "/log many")).isEqualTo(Main.WRONG);
+    assertThat(terminal.out).isEmpty();
+    assertThat(terminal.err)
+        .endsWith("dateline: /log: n is 'many', allowed are 1 to 50. Usage: /log [n|#answer]\n");
+    assertThat(terminal.run("admin", "/unheard")).isEqualTo(Main.WRONG);
+    assertThat(terminal.err)
+        .endsWith("there is no such command; dateline admin /admin names them\n");
+  }
+}

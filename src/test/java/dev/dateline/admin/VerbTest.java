@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The words, the sealed commands and the README's table are one list. With `-Ddocs.write=true` the
+/// table is written.
+class VerbTest {
+  private static final Path README = Path.of("README.md");
+  private static final String BEGIN = "<!-- commands: written by VerbTest -->\n";
+  private static final String END = "<!-- end of commands -->";
+
+  @Test
+  void every_command_has_a_word_and_every_word_a_command() throws WrongArgument {
+    CommandReader reader = new CommandReader(ZoneOffset.UTC);
+    Set<Class<?>> commands = new HashSet<>();
+    Set<Verb> verbs = EnumSet.noneOf(Verb.class);
+    for (String text :
+        List.of(
+            "/admin",
+            "/help kill",
+            "/status",
+            "/articles",
+            "/article a",
+            "/log",
+            "/replay 1",
+            "/retract a b",
+            "/kill a b",
+            "/restore a",
+            "/embargo a off",
+            "/correct a off",
+            "/confirm a",
+            "/admins",
+            "/admins remove 1",
+            "/audit")) {
+      Command command = reader.read(text).orElseThrow();
+      commands.add(command.getClass());
+      verbs.add(Verb.of(command));
+      assertThat(text).startsWith(Verb.of(command).word());
+    }
+    assertThat(commands).containsExactlyInAnyOrder(Command.class.getPermittedSubclasses());
+    assertThat(verbs).containsExactly(Verb.values());
+  }
+
+  @Test
+  void the_readme_has_their_table() throws IOException {
+    String table =
+        Arrays.stream(Verb.values())
+            .map(
+                verb ->
+                    "| `"
+                        + verb.usage().replace("|", "\\|")
+                        + "` | "
+                        + verb.does()
+                        + (verb.dangerous() ? " (to be confirmed)" : "")
+                        + " | "
+                        + verb.least().key()
+                        + " |\n")
+            .collect(
+                Collectors.joining("", "| command | does | least role |\n|---|---|---|\n", ""));
+    String readme = Files.readString(README);
+    int begin = readme.indexOf(BEGIN) + BEGIN.length();
+    int end = readme.indexOf(END);
+    assertThat(begin).isBetween(BEGIN.length(), end);
+    if (Boolean.getBoolean("docs.write")) {
+      Files.writeString(README, readme.substring(0, begin) + table + readme.substring(end));
+    } else {
+      assertThat(readme.substring(begin, end))
+          .as("README.md; mvn test -Dtest=VerbTest -Ddocs.write=true rewrites its table")
+          .isEqualTo(table);
+    }
+  }
+}
