@@ -64,6 +64,12 @@ final class LongQuestion {
           Wanted.SAYING,
           Wanted.TOPIC);
 
+  // Who did something only a sentence tells that holds the deed; who somebody is, any may.
+  private static final Set<String> WHO = Set.of("who", "whom");
+
+  // "In which year" asks for a date.
+  private static final Set<String> DAYS = Words.set("year month week day date");
+
   // What asks for somebody or something is answered by a name.
   private static final Set<Wanted> NAMED =
       EnumSet.of(Wanted.WHICH, Wanted.DOER, Wanted.PATIENT, Wanted.IDENTITY);
@@ -239,8 +245,13 @@ final class LongQuestion {
   /// Whether no date, number, place, reason or way is asked for; a word for one that stands far
   /// behind the first ("between the report on the prices …, was there") asks for none.
   private static boolean open(Ask ask) {
-    return OPEN.contains(ask.wanted())
-        || Tokens.of(ask.text()).stream().limit(LEAD).noneMatch(word -> word.in(Words.WH));
+    List<Token> lead = Tokens.of(ask.text()).stream().limit(LEAD + 1).toList();
+    if (lead.stream().limit(LEAD).noneMatch(word -> word.in(Words.WH))) {
+      return true;
+    }
+    boolean deed = ask.wanted() == Wanted.DOER && lead.getFirst().in(WHO);
+    boolean day = ask.wanted() == Wanted.WHICH && lead.stream().anyMatch(word -> word.in(DAYS));
+    return OPEN.contains(ask.wanted()) && !deed && !day;
   }
 
   private static boolean telling(Token word) {

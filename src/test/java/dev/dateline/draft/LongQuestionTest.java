@@ -9,6 +9,8 @@ import dev.dateline.search.Piece;
 import dev.dateline.search.Synonyms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LongQuestionTest {
   private static final Newsstand STAND =
@@ -99,6 +101,18 @@ class LongQuestionTest {
                 "Which company closed the old ferry terminal after three winters of heavy losses,"
                     + " and paid for the second bakery school of the state?"))
         .isInstanceOf(Draft.Nothing.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Who switched off the lights of the ferry terminal in Olvik that Brandvik Lines closed on"
+            + " Monday after three winters of losses, before a second bakery school in Brenn?",
+        "In which year did Brandvik Lines open the ferry terminal in Olvik that it closed on"
+            + " Monday after three winters of losses, before it paid for a second bakery school?"
+      })
+  void what_asks_for_a_deed_or_a_day_is_not_answered_by_what_only_surrounds_it(String question) {
+    assertThat(texts(question)).isEmpty();
   }
 
   @Test
