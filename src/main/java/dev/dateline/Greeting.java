@@ -84,8 +84,8 @@ final class Greeting {
     List<String> lines = new ArrayList<>();
     lines.add("Ask in plain words: who, what, when, where, how many, what somebody said.");
     lines.add(
-        "“what else” goes on, “who says so” shows where an answer comes from, “tl;dr” gives an"
-            + " article’s main points.");
+        "“what else” goes on, “who says so” or /sources shows where an answer comes from, “tl;dr”"
+            + " gives an article’s main points, /latest the newest articles.");
     lines.add("In groups: /ask and the question, a mention, or a reply to me.");
     lines.add(
         "A question has at most "

@@ -109,6 +109,10 @@ record Interpreter(long bot, String username, int questionCharacters) {
         : new Incoming.Nothing("not addressed to us");
   }
 
+  // Commands that say in one word what readers type in several.
+  private static final String SOURCES = "who says so";
+  private static final String LATEST = "what's new";
+
   private @Nullable Incoming command(Message message, String text, Setting setting) {
     Matcher matcher = COMMAND.matcher(text);
     if (!matcher.find()) {
@@ -121,7 +125,12 @@ record Interpreter(long bot, String username, int questionCharacters) {
     }
     String rest = text.substring(matcher.end()).strip();
     return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
-      case "start" -> new Incoming.Page(Which.START, setting);
+      case "start" -> {
+        String linked = DeepLink.question(rest);
+        yield linked.isEmpty()
+            ? new Incoming.Page(Which.START, setting)
+            : question(message, linked, setting);
+      }
       case "help" ->
           rest.isEmpty()
               ? new Incoming.Page(Which.HELP, setting)
@@ -132,6 +141,8 @@ record Interpreter(long bot, String username, int questionCharacters) {
           ours || setting == Setting.PRIVATE
               ? new Incoming.Forget(message.getFrom().getId(), setting)
               : new Incoming.Nothing("a command for nobody in particular");
+      case "sources" -> new Incoming.Question(SOURCES, message.getFrom().getId(), setting);
+      case "latest" -> question(message, rest.isEmpty() ? LATEST : LATEST + " on " + rest, setting);
       case "ask" -> rest.isEmpty() ? repliedTo(message, setting) : question(message, rest, setting);
       default ->
           // In a group a command without a name may be meant for any bot.

@@ -23,6 +23,8 @@ record Introduction(BotApi api, Poller poller) {
   private static final List<BotCommand> COMMANDS =
       List.of(
           new BotCommand("ask", "Ask about our coverage"),
+          new BotCommand("latest", "The newest articles"),
+          new BotCommand("sources", "Who says so: the last answer's sources"),
           new BotCommand("help", "How to ask"),
           new BotCommand("privacy", "What is kept of you"),
           new BotCommand("forget", "Erase what you asked"));

@@ -55,6 +55,33 @@ final class InterpreterTest {
 
   @ParameterizedTest
   @CsvSource({
+    "/latest, what's new",
+    "/latest the bridge, what's new on the bridge",
+    "/LATEST@DeskBot, what's new",
+    "/sources, who says so",
+    "/start ask_d2hvIHJ1bnMgdGhlIGhhcmJvcj8, who runs the harbor?",
+    "/start ask_0LrRgtC-INC80Y3RgA, кто мэр",
+  })
+  void a_command_that_stands_for_words_and_a_link_ask_like_words(String text, String question) {
+    assertThat(personal(text)).isEqualTo(new Question(question, 5, Setting.PRIVATE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ask_",
+        "ask_%%%",
+        "ask_gICA",
+        "article_a",
+        "ask_IA",
+        "ask_d2hvd2hvd2hvd2hvd2hvd2hvd2hvd2hvd2hvd2hvd2hvd2hvd2hvd2hvd2hvd2hv"
+      })
+  void a_link_that_holds_no_question_leads_to_the_greeting(String parameter) {
+    assertThat(personal("/start " + parameter)).isEqualTo(new Page(Which.START, Setting.PRIVATE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "/start, START",
     "/start payload, START",
     "/HELP, HELP",
