@@ -63,7 +63,7 @@ final class BotParts {
         threads(house),
         (person, chat, text) ->
             commands.hear(new Caller.Person(Long.toString(person), Long.toString(chat)), text),
-        new Texts(() -> greeting.start(desk.extent()), greeting::help, greeting::privacy),
+        new Texts(book -> greeting.start(desk.extent(), book), greeting::help, greeting::privacy),
         house.places.folderNames(),
         Allowance.daily(
             new Tally(house.database),

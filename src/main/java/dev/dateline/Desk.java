@@ -13,6 +13,7 @@ import dev.dateline.ledger.Origin;
 import dev.dateline.model.Model;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Version;
+import dev.dateline.phrase.Phrasebook;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Question;
@@ -212,7 +213,7 @@ final class Desk implements AutoCloseable {
 
   /// {@return the same in one line}
   String coverage() {
-    return new Greeting(wiring.places.settings()).coverage(extent());
+    return new Greeting(wiring.places.settings()).coverage(extent(), Phrasebook.ENGLISH);
   }
 
   /// {@return a short name of the settings in force, as the ledger keeps it; secrets are none of

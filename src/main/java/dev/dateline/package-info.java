@@ -36,6 +36,7 @@
 /// | [dev.dateline.model] | [dev.dateline.model.Prompt] → [dev.dateline.model.Completion], in time or failed with why: [dev.dateline.model.Model] | LangChain4j's chat models, the models' servers |
 /// | [dev.dateline.verify] | draft and evidence → [dev.dateline.verify.Answer]; pure, its only maker | – |
 /// | [dev.dateline.ask] | [dev.dateline.ask.Asked] → [dev.dateline.ask.Reply]; conversations | – |
+/// | [dev.dateline.phrase] | what the bot says of itself, in the reader's language: [dev.dateline.phrase.Phrase] → words, with plurals, numbers and days | the message bundles |
 /// | [dev.dateline.telegram] | updates → questions, answers → messages; polling, the outgoing gate | the bot library |
 /// | [dev.dateline.console] | answers as text and JSON; the terminal's chat | the terminal library |
 /// | [dev.dateline.admin] | an editor's text → [dev.dateline.admin.Command] → [dev.dateline.admin.Report]; knows neither Telegram nor the terminal | – |

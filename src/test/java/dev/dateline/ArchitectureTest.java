@@ -85,6 +85,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void the_phrases_know_no_room_of_the_house() {
+    noClasses()
+        .that()
+        .resideInAPackage(HOUSE + ".phrase..")
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage(HOUSE + "..")
+                .and(
+                    DescribedPredicate.not(
+                        JavaClass.Predicates.resideInAPackage(HOUSE + ".phrase.."))))
+        .check(CLASSES);
+  }
+
+  @Test
   void only_the_wiring_knows_the_bot() {
     noClasses()
         .that(outside("telegram ."))

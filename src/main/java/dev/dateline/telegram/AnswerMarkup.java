@@ -3,6 +3,8 @@ package dev.dateline.telegram;
 
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
+import dev.dateline.phrase.Phrase;
+import dev.dateline.phrase.Phrasebook;
 import dev.dateline.telegram.Markup.Block;
 import dev.dateline.telegram.Markup.Bold;
 import dev.dateline.telegram.Markup.Inline;
@@ -20,20 +22,18 @@ import java.util.stream.Collectors;
 /// Answer → message: what changes its meaning above, each excerpt led by its dateline, the sources
 /// by article, the rest below. Pure.
 final class AnswerMarkup {
-  private static final String NEAREST_ONE = "Nearest passage, not an answer:";
-  private static final String NEAREST_MORE = "Nearest passages, not an answer:";
-
   private AnswerMarkup() {}
 
   /// {@return the message; empty where nothing is to be said}
   ///
   /// @param answer what may be shown
-  static List<Block> of(Answer answer) {
+  /// @param book the language of what is not an article's
+  static List<Block> of(Answer answer, Phrasebook book) {
     List<Block> out = new ArrayList<>();
     answer.notices().forEach(notice -> out.add(Line.of(notice)));
     switch (answer) {
       case Answer.Cited cited -> cited(cited, out);
-      case Answer.NotCovered missing -> notCovered(missing, out);
+      case Answer.NotCovered missing -> notCovered(missing, book, out);
       case Answer.Withheld withheld -> text(withheld.text(), out);
       case Answer.Declined declined -> text(declined.text(), out);
     }
@@ -115,13 +115,14 @@ final class AnswerMarkup {
     return url == null ? new Plain(header.title()) : new Link(header.title(), url);
   }
 
-  private static void notCovered(Answer.NotCovered missing, List<Block> out) {
+  private static void notCovered(Answer.NotCovered missing, Phrasebook book, List<Block> out) {
     text(missing.text(), out);
     List<Answer.Nearest> nearest = missing.nearest();
     if (nearest.isEmpty()) {
       return;
     }
-    out.add(new Line(List.of(new Plain(nearest.size() == 1 ? NEAREST_ONE : NEAREST_MORE)), true));
+    out.add(
+        new Line(List.of(new Plain(book.say(Phrase.NEAREST, "passages", nearest.size()))), true));
     for (Answer.Nearest near : nearest) {
       out.add(new Line(List.of(new Bold(near.dateline())), true));
       out.add(new Quote(List.of(Line.of(near.quote())), false));

@@ -8,6 +8,8 @@ import dev.dateline.ledger.Entry;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.news.ArticleId;
+import dev.dateline.phrase.Phrase;
+import dev.dateline.phrase.Phrasebook;
 import dev.dateline.settings.TelegramSettings;
 import dev.dateline.telegram.Markup.Block;
 import dev.dateline.telegram.Markup.Line;
@@ -29,6 +31,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Takes one update to its letter in the outbox. Whatever goes wrong, the person gets a line.
 ///
@@ -84,12 +88,14 @@ record Clerk(
       put(waiting, null, List.of(), Map.of(), null);
       return Set.of();
     }
+    Phrasebook book = book(opened);
     switch (opened.incoming()) {
-      case Incoming.Question question -> question(waiting, question, sentAt(opened, waiting));
-      case Incoming.Page page -> put(waiting, page.setting(), page(page.which()), Map.of(), null);
+      case Incoming.Question question -> question(waiting, question, sentAt(opened, waiting), book);
+      case Incoming.Page page ->
+          put(waiting, page.setting(), page(page.which(), book), Map.of(), null);
       case Incoming.Order order ->
-          put(waiting, order.otherwise().setting(), ordered(waiting, order), Map.of(), null);
-      case Incoming.Forget forget -> forget(waiting, forget, sentAt(opened, waiting));
+          put(waiting, order.otherwise().setting(), ordered(waiting, order, book), Map.of(), null);
+      case Incoming.Forget forget -> forget(waiting, forget, sentAt(opened, waiting), book);
       case Incoming.Migrated(long from, long to) -> {
         put(waiting, null, List.of(), Map.of(), null);
         chronicle.migrated(bot, from, to);
@@ -105,15 +111,24 @@ record Clerk(
     return Set.of();
   }
 
+  // The language that whoever writes has chosen for Telegram itself; in a group too, where it is
+  // that person who is answered.
+  private static Phrasebook book(Mail.Opened opened) {
+    Message message = opened.update().getMessage();
+    User from = message == null ? null : message.getFrom();
+    return Phrasebook.of(from == null ? null : from.getLanguageCode());
+  }
+
   private static Instant sentAt(Mail.Opened opened, Inbox.Waiting waiting) {
     Integer date = opened.update().getMessage().getDate();
     return date == null ? waiting.received() : Instant.ofEpochSecond(date);
   }
 
-  private void question(Inbox.Waiting waiting, Incoming.Question question, Instant sent)
+  private void question(
+      Inbox.Waiting waiting, Incoming.Question question, Instant sent, Phrasebook book)
       throws InterruptedException {
     Chronicle.Place place = place(waiting, question.person(), sent);
-    Optional<String> refusal = allowance.refusal(place);
+    Optional<String> refusal = allowance.refusal(place, book);
     if (refusal.isPresent()) {
       put(waiting, question.setting(), List.of(Line.of(refusal.get())), Map.of(), null);
       return;
@@ -121,13 +136,13 @@ record Clerk(
     // Begun again and again and never finished: it may be what ends the process.
     Reply reply = waiting.attempts() > settings.attempts() ? null : reply(waiting, question);
     if (reply == null) {
-      put(waiting, question.setting(), List.of(Line.of(Texts.NOT_NOW)), Map.of(), null);
+      put(waiting, question.setting(), List.of(Line.of(book.say(Phrase.NOT_NOW))), Map.of(), null);
       return;
     }
-    List<Block> blocks = new ArrayList<>(AnswerMarkup.of(reply.answer()));
+    List<Block> blocks = new ArrayList<>(AnswerMarkup.of(reply.answer(), book));
     Duration waited = Duration.between(sent, clock.instant());
     if (!blocks.isEmpty() && waited.compareTo(Duration.ofHours(settings.lateHours())) > 0) {
-      blocks.addFirst(Line.of(Texts.late(waited.toHours())));
+      blocks.addFirst(Line.of(book.say(Phrase.LATE, "hours", waited.toHours())));
     }
     put(
         waiting,
@@ -137,7 +152,7 @@ record Clerk(
         chronicle.answered(place, reply));
   }
 
-  private void forget(Inbox.Waiting waiting, Incoming.Forget forget, Instant sent)
+  private void forget(Inbox.Waiting waiting, Incoming.Forget forget, Instant sent, Phrasebook book)
       throws InterruptedException {
     // What was asked before in this lane is answered and written down by now, so it goes too.
     desk.forget(conversation(waiting));
@@ -147,24 +162,27 @@ record Clerk(
     Future<Integer> erasing = threads.submit(() -> chronicle.forgotten(place, own));
     String line;
     try {
-      line = Texts.forgotten(erasing.get());
+      line = book.say(Phrase.FORGOTTEN, "questions", erasing.get());
     } catch (ExecutionException e) {
       LOG.error("update {}: nothing could be erased", waiting.update(), e.getCause());
-      line = Texts.NOT_ERASED;
+      line = book.say(Phrase.NOT_ERASED);
     }
     put(waiting, forget.setting(), List.of(Line.of(line)), Map.of(), null);
   }
 
-  private List<Block> ordered(Inbox.Waiting waiting, Incoming.Order order)
+  private List<Block> ordered(Inbox.Waiting waiting, Incoming.Order order, Phrasebook book)
       throws InterruptedException {
     // A retraction reads the archive's sentences: no work for a thread that shares.
     Future<Optional<Report>> heard =
         threads.submit(() -> orders.hear(order.person(), waiting.chat(), order.text()));
     try {
-      return heard.get().map(ReportMarkup::of).orElseGet(() -> page(order.otherwise().which()));
+      return heard
+          .get()
+          .map(ReportMarkup::of)
+          .orElseGet(() -> page(order.otherwise().which(), book));
     } catch (ExecutionException e) {
       LOG.error("update {}: a command broke", waiting.update(), e.getCause());
-      return List.of(Line.of(Texts.NOT_NOW));
+      return List.of(Line.of(book.say(Phrase.NOT_NOW)));
     }
   }
 
@@ -205,16 +223,16 @@ record Clerk(
     }
   }
 
-  private List<Block> page(Incoming.Page.Which which) {
+  private List<Block> page(Incoming.Page.Which which, Phrasebook book) {
     String text =
         switch (which) {
-          case START -> texts.start().get();
-          case HELP -> texts.help().get();
-          case PRIVACY -> texts.privacy().get();
-          case ASK_WHAT -> Texts.ASK_WHAT;
-          case UNKNOWN_COMMAND -> Texts.UNKNOWN_COMMAND;
-          case NO_TEXT -> Texts.NO_TEXT;
-          case TOO_LONG -> Texts.tooLong(questionCharacters);
+          case START -> texts.start().apply(book);
+          case HELP -> texts.help().apply(book);
+          case PRIVACY -> texts.privacy().apply(book);
+          case ASK_WHAT -> book.say(Phrase.ASK_WHAT);
+          case UNKNOWN_COMMAND -> book.say(Phrase.UNKNOWN_COMMAND);
+          case NO_TEXT -> book.say(Phrase.NO_TEXT);
+          case TOO_LONG -> book.say(Phrase.TOO_LONG, "characters", questionCharacters);
         };
     return text.lines().<Block>map(Line::of).toList();
   }

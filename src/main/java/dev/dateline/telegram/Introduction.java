@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.phrase.Phrase;
+import dev.dateline.phrase.Phrasebook;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +22,16 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 /// @param poller whose pauses and stop count here too
 record Introduction(BotApi api, Poller poller) {
   private static final Logger LOG = LoggerFactory.getLogger(Introduction.class);
-  private static final List<BotCommand> COMMANDS =
-      List.of(
-          new BotCommand("ask", "Ask about our coverage"),
-          new BotCommand("latest", "The newest articles"),
-          new BotCommand("sources", "Who says so: the last answer's sources"),
-          new BotCommand("help", "How to ask"),
-          new BotCommand("privacy", "What is kept of you"),
-          new BotCommand("forget", "Erase what you asked"));
+
+  private static List<BotCommand> commands(Phrasebook book) {
+    return List.of(
+        new BotCommand("ask", book.say(Phrase.COMMAND_ASK)),
+        new BotCommand("latest", book.say(Phrase.COMMAND_LATEST)),
+        new BotCommand("sources", book.say(Phrase.COMMAND_SOURCES)),
+        new BotCommand("help", book.say(Phrase.COMMAND_HELP)),
+        new BotCommand("privacy", book.say(Phrase.COMMAND_PRIVACY)),
+        new BotCommand("forget", book.say(Phrase.COMMAND_FORGET)));
+  }
 
   /// Makes it.
   ///
@@ -61,13 +65,24 @@ record Introduction(BotApi api, Poller poller) {
   private void tellCommands() throws InterruptedException {
     for (BotCommandScope scope :
         List.of(new BotCommandScopeAllPrivateChats(), new BotCommandScopeAllGroupChats())) {
-      try {
-        boolean set = api.call(SetMyCommands.builder().commands(COMMANDS).scope(scope).build());
-        LOG.debug("commands for {}: {}", scope.getType(), set);
-      } catch (Failure failure) {
-        // The menu is a convenience: the commands work without it.
-        LOG.warn(failure.getMessage());
+      for (Phrasebook book : Phrasebook.all()) {
+        tellCommands(scope, book);
       }
+    }
+  }
+
+  private void tellCommands(BotCommandScope scope, Phrasebook book) throws InterruptedException {
+    var request = SetMyCommands.builder().commands(commands(book)).scope(scope);
+    if (book != Phrasebook.ENGLISH) {
+      // Without a language they are everybody's who has no commands of their own language.
+      request.languageCode(book.language());
+    }
+    try {
+      boolean set = api.call(request.build());
+      LOG.debug("commands for {} in {}: {}", scope.getType(), book, set);
+    } catch (Failure failure) {
+      // The menu is a convenience: the commands work without it.
+      LOG.warn(failure.getMessage());
     }
   }
 }

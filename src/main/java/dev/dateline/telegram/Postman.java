@@ -3,6 +3,8 @@ package dev.dateline.telegram;
 
 import dev.dateline.ledger.Entry;
 import dev.dateline.ledger.Outbox;
+import dev.dateline.phrase.Phrase;
+import dev.dateline.phrase.Phrasebook;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 record Postman(
     long bot, Outbox outbox, Gate gate, Chronicle chronicle, Shown shown, InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+  // Which language whoever waits for it reads is not known any more when it is sent.
+  private static final String WITHDRAWN = Phrasebook.ENGLISH.say(Phrase.WITHDRAWN);
 
   /// Sends whatever waits in a lane.
   ///
@@ -77,7 +81,7 @@ record Postman(
           () ->
               allowed(sending)
                   ? message(sending, sending.words().html(), "HTML")
-                  : message(sending, Texts.WITHDRAWN, null));
+                  : message(sending, WITHDRAWN, null));
     } catch (Refused refused) {
       if (!refused.markup()) {
         throw refused;
@@ -85,8 +89,7 @@ record Postman(
       LOG.error("chat {}: {}; it is sent as plain text", sending.chat(), refused.getMessage());
       return gate.send(
           sending.chat(),
-          () ->
-              message(sending, allowed(sending) ? sending.words().plain() : Texts.WITHDRAWN, null));
+          () -> message(sending, allowed(sending) ? sending.words().plain() : WITHDRAWN, null));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
 import dev.dateline.news.Kind;
 import dev.dateline.news.Status;
+import dev.dateline.phrase.Phrasebook;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
 import java.util.List;
@@ -44,7 +45,7 @@ final class AnswerMarkupTest {
   }
 
   private static String html(Answer answer) {
-    return Markup.html(AnswerMarkup.of(answer));
+    return Markup.html(AnswerMarkup.of(answer, Phrasebook.ENGLISH));
   }
 
   @Test
@@ -141,7 +142,7 @@ final class AnswerMarkupTest {
   @Test
   void silence_is_no_message() {
     Answer answer = new Answer.Declined("thx", Reason.SMALL_TALK, "");
-    assertThat(Pages.TELEGRAM.of(AnswerMarkup.of(answer))).isEmpty();
+    assertThat(Pages.TELEGRAM.of(AnswerMarkup.of(answer, Phrasebook.ENGLISH))).isEmpty();
   }
 
   @Test

@@ -129,7 +129,7 @@ final class Bench implements AutoCloseable {
                 desk,
                 2,
                 orders,
-                new Texts(() -> "start", () -> "help", () -> "privacy"),
+                new Texts(book -> "start", book -> "help", book -> "privacy " + book),
                 Set.of(),
                 Allowance.ANY,
                 chronicle.apply(database),

@@ -52,6 +52,7 @@ final class ContractTest {
             SetMyCommands.builder()
                 .command(new BotCommand("ask", "Ask"))
                 .scope(new BotCommandScopeAllGroupChats())
+                .languageCode("de")
                 .build(),
             "sendChatAction",
             SendChatAction.builder().chatId(1L).action("typing").messageThreadId(2).build(),

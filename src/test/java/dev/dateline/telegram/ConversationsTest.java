@@ -11,6 +11,8 @@ import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
 import dev.dateline.news.Kind;
 import dev.dateline.news.Status;
+import dev.dateline.phrase.Phrase;
+import dev.dateline.phrase.Phrasebook;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
 import java.nio.file.Path;
@@ -79,7 +81,9 @@ final class ConversationsTest {
       api.updates().personal(3, "/privacy");
       api.updates().message(4, "private", "\"dice\":{\"emoji\":\"x\",\"value\":3}");
       awaitSent(api, 4);
-      assertThat(api.texts()).containsExactlyInAnyOrder("start", "help", "privacy", Texts.NO_TEXT);
+      assertThat(api.texts())
+          .containsExactlyInAnyOrder(
+              "start", "help", "privacy en", Phrasebook.ENGLISH.say(Phrase.NO_TEXT));
       assertThat(bench.inbox.backlog(FakeBotApi.BOT).updates()).isZero();
     }
   }
@@ -252,7 +256,7 @@ final class ConversationsTest {
       api.updates().personal(1, "who?");
       bench.start();
       awaitSent(api, 1);
-      assertThat(api.texts()).containsExactly(Texts.WITHDRAWN);
+      assertThat(api.texts()).containsExactly(Phrasebook.ENGLISH.say(Phrase.WITHDRAWN));
     }
   }
 
@@ -274,7 +278,7 @@ final class ConversationsTest {
       api.updates().personal(1, "who?");
       bench.start();
       awaitSent(api, 1);
-      assertThat(api.texts()).containsExactly(Texts.WITHDRAWN);
+      assertThat(api.texts()).containsExactly(Phrasebook.ENGLISH.say(Phrase.WITHDRAWN));
     }
   }
 }

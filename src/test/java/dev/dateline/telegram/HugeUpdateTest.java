@@ -4,6 +4,8 @@ package dev.dateline.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.dateline.phrase.Phrase;
+import dev.dateline.phrase.Phrasebook;
 import dev.dateline.settings.LimitSettings;
 import dev.dateline.settings.SettingsLoader;
 import java.nio.file.Path;
@@ -65,7 +67,7 @@ final class HugeUpdateTest {
       int most = SettingsLoader.standard(LimitSettings.class).questionCharacters();
       assertThat(api.sentTo(2))
           .extracting(FakeBotApi.Sent::plain)
-          .containsExactly(Texts.tooLong(most));
+          .containsExactly(Phrasebook.ENGLISH.say(Phrase.TOO_LONG, "characters", most));
       assertThat(api.sentTo(-5)).isEmpty();
       assertThat(api.texts()).contains("Re: before", "Re: behind").hasSize(3);
     }

@@ -11,6 +11,7 @@ import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Ledgers;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Tally;
+import dev.dateline.phrase.Phrasebook;
 import dev.dateline.settings.LimitSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,11 +125,11 @@ final class LedgerChronicleTest {
   @Test
   void a_person_may_ask_so_much_a_day_over_all_chats() {
     ask(1, 1);
-    assertThat(allowance.refusal(place(1, 1))).isEmpty();
+    assertThat(allowance.refusal(place(1, 1), Phrasebook.ENGLISH)).isEmpty();
     ask(2, 1);
-    assertThat(allowance.refusal(place(3, 1)))
+    assertThat(allowance.refusal(place(3, 1), Phrasebook.ENGLISH))
         .contains("You have asked 2 questions today, which is as many as one may.");
-    assertThat(allowance.refusal(place(3, 2))).isEmpty();
+    assertThat(allowance.refusal(place(3, 2), Phrasebook.ENGLISH)).isEmpty();
   }
 
   @Test
@@ -137,13 +138,13 @@ final class LedgerChronicleTest {
     ask(-5, 1);
     chronicle.forgotten(place(1, 1), true);
 
-    assertThat(allowance.refusal(place(1, 1)))
+    assertThat(allowance.refusal(place(1, 1), Phrasebook.ENGLISH))
         .contains("You have asked 2 questions today, which is as many as one may.");
     chronicle.forgotten(place(1, 1), true);
-    assertThat(allowance.refusal(place(1, 1))).isPresent();
-    assertThat(allowance.refusal(place(1, 2))).isEmpty();
+    assertThat(allowance.refusal(place(1, 1), Phrasebook.ENGLISH)).isPresent();
+    assertThat(allowance.refusal(place(1, 2), Phrasebook.ENGLISH)).isEmpty();
     now = now.plus(Duration.ofMinutes(31));
-    assertThat(allowance.refusal(place(1, 1))).as("the next day").isEmpty();
+    assertThat(allowance.refusal(place(1, 1), Phrasebook.ENGLISH)).as("the next day").isEmpty();
   }
 
   @Test
@@ -154,10 +155,10 @@ final class LedgerChronicleTest {
     chronicle.forgotten(place(-5, 1), false);
     chronicle.forgotten(place(-5, 2), false);
 
-    assertThat(allowance.refusal(place(-5, 4))).isPresent();
+    assertThat(allowance.refusal(place(-5, 4), Phrasebook.ENGLISH)).isPresent();
     chronicle.migrated(BOT, -5, -100);
-    assertThat(allowance.refusal(place(-100, 4))).isPresent();
-    assertThat(allowance.refusal(place(-5, 4))).isEmpty();
+    assertThat(allowance.refusal(place(-100, 4), Phrasebook.ENGLISH)).isPresent();
+    assertThat(allowance.refusal(place(-5, 4), Phrasebook.ENGLISH)).isEmpty();
   }
 
   @Test
@@ -200,7 +201,7 @@ final class LedgerChronicleTest {
     assertThat(rows("select answer from answer")).hasSize(2);
     ask(-5, 1);
     assertThat(rows("select person from question")).containsExactlyInAnyOrder("2", "1");
-    assertThat(allowance.refusal(place(-7, 1)))
+    assertThat(allowance.refusal(place(-7, 1), Phrasebook.ENGLISH))
         .as("it counts for the day")
         .contains("You have asked 2 questions today, which is as many as one may.");
   }
@@ -214,7 +215,7 @@ final class LedgerChronicleTest {
     ask(-5, 1);
     ask(-5, 2);
     ask(-5, 3);
-    assertThat(allowance.refusal(place(-5, 4)))
+    assertThat(allowance.refusal(place(-5, 4), Phrasebook.ENGLISH))
         .contains("This chat has asked 3 questions today, which is as many as one may.");
   }
 
@@ -222,8 +223,8 @@ final class LedgerChronicleTest {
   void the_newsroom_s_midnight_begins_a_new_day() {
     ask(1, 1);
     ask(1, 1);
-    assertThat(allowance.refusal(place(1, 1))).isPresent();
+    assertThat(allowance.refusal(place(1, 1), Phrasebook.ENGLISH)).isPresent();
     now = now.plus(Duration.ofMinutes(31));
-    assertThat(allowance.refusal(place(1, 1))).isEmpty();
+    assertThat(allowance.refusal(place(1, 1), Phrasebook.ENGLISH)).isEmpty();
   }
 }

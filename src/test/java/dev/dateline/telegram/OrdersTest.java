@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import dev.dateline.admin.Report;
 import dev.dateline.admin.Report.Part;
 import dev.dateline.admin.Report.Result;
+import dev.dateline.phrase.Phrase;
+import dev.dateline.phrase.Phrasebook;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -58,7 +60,8 @@ class OrdersTest {
 
   @Test
   void nobody_else_is_told_that_there_is_such_a_command() {
-    assertThat(answers(7, "/retract a wrong name")).containsExactly(Texts.UNKNOWN_COMMAND);
+    assertThat(answers(7, "/retract a wrong name"))
+        .containsExactly(Phrasebook.ENGLISH.say(Phrase.UNKNOWN_COMMAND));
   }
 
   @Test
@@ -68,7 +71,7 @@ class OrdersTest {
 
   @Test
   void a_command_that_breaks_is_answered_all_the_same() {
-    assertThat(answers(EDITOR, "/break")).containsExactly(Texts.NOT_NOW);
+    assertThat(answers(EDITOR, "/break")).containsExactly(Phrasebook.ENGLISH.say(Phrase.NOT_NOW));
   }
 
   @Test
@@ -81,7 +84,7 @@ class OrdersTest {
               "private",
               "\"text\":\"/status\",\"forward_origin\":{\"type\":\"hidden_user\","
                   + "\"sender_user_name\":\"Ann\",\"date\":1700000000}");
-      assertThat(answers(api)).containsExactly(Texts.UNKNOWN_COMMAND);
+      assertThat(answers(api)).containsExactly(Phrasebook.ENGLISH.say(Phrase.UNKNOWN_COMMAND));
     }
   }
 
@@ -91,7 +94,7 @@ class OrdersTest {
         Bench bench = new Bench(api, folder, ECHO, ORDERS).start()) {
       // The group's number is the editor's with a minus before it.
       api.updates().inGroup(-EDITOR, "/status@DeskBot", "");
-      assertThat(answers(api)).containsExactly(Texts.UNKNOWN_COMMAND);
+      assertThat(answers(api)).containsExactly(Phrasebook.ENGLISH.say(Phrase.UNKNOWN_COMMAND));
       assertThat(bench.bot.polled()).isPresent();
     }
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.dateline.ledger.Inbox;
+import dev.dateline.phrase.Phrase;
+import dev.dateline.phrase.Phrasebook;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +51,7 @@ final class StoppingTest {
         Bench bench = bench(api, broken).start()) {
       api.updates().personal(1, "who?");
       awaitSent(api, 1);
-      assertThat(api.texts()).containsExactly(Texts.NOT_NOW);
+      assertThat(api.texts()).containsExactly(Phrasebook.ENGLISH.say(Phrase.NOT_NOW));
       await()
           .atMost(Duration.ofSeconds(10))
           .until(() -> bench.inbox.lanes(FakeBotApi.BOT).isEmpty());
@@ -75,7 +77,7 @@ final class StoppingTest {
       api.updates().personal(1, "who?");
       bench.start();
       awaitSent(api, 1);
-      assertThat(api.texts()).containsExactly(Texts.NOT_NOW);
+      assertThat(api.texts()).containsExactly(Phrasebook.ENGLISH.say(Phrase.NOT_NOW));
     }
   }
 
@@ -92,7 +94,7 @@ final class StoppingTest {
       assertThat(bench.inbox.begin(FakeBotApi.BOT, "5:0")).isPresent();
       bench.start();
       awaitSent(api, 1);
-      assertThat(api.texts()).containsExactly(Texts.NOT_NOW);
+      assertThat(api.texts()).containsExactly(Phrasebook.ENGLISH.say(Phrase.NOT_NOW));
     }
   }
 
@@ -106,7 +108,8 @@ final class StoppingTest {
           List.of(new Inbox.Received(1, 5, 7, 0, 5, Inbox.Fate.WAITING, question(asked))));
       bench.start();
       awaitSent(api, 1);
-      assertThat(api.texts()).containsExactly(Texts.late(30) + "\nRe: who?");
+      assertThat(api.texts())
+          .containsExactly(Phrasebook.ENGLISH.say(Phrase.LATE, "hours", 30) + "\nRe: who?");
     }
   }
 

@@ -61,6 +61,14 @@ final class Updates {
     return message(chat, "private", "\"text\":" + quoted(text));
   }
 
+  /// A person writes to the bot whose Telegram speaks a language.
+  ///
+  /// @param language as Telegram gives it, such as `de-AT`
+  /// @return the message's number
+  int personal(long chat, String text, String language) {
+    return message(chat, "private", "\"text\":" + quoted(text), language);
+  }
+
   /// A person writes in a group.
   ///
   /// @param more further fields of the message, with a comma before each, or empty
@@ -72,7 +80,11 @@ final class Updates {
   /// A message with any content.
   ///
   /// @return the message's number
-  synchronized int message(long chat, String type, String content) {
+  int message(long chat, String type, String content) {
+    return message(chat, type, content, "");
+  }
+
+  private synchronized int message(long chat, String type, String content, String language) {
     int id = nextMessage++;
     add(
         "{\"update_id\":%d,\"message\":{\"message_id\":"
@@ -85,7 +97,9 @@ final class Updates {
             + type
             + "\"},\"from\":{\"id\":"
             + Math.abs(chat)
-            + ",\"is_bot\":false,\"first_name\":\"P\"},"
+            + ",\"is_bot\":false,\"first_name\":\"P\""
+            + (language.isEmpty() ? "" : ",\"language_code\":" + quoted(language))
+            + "},"
             + content
             + "}}");
     return id;

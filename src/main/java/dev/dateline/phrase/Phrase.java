@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.phrase;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// One thing that the bot says. Every bundle has each, under its name in small letters, with
+/// exactly its arguments.
+public enum Phrase {
+  ASK_WHAT,
+  UNKNOWN_COMMAND,
+  NO_TEXT,
+  NOT_NOW,
+  NOT_ERASED,
+  WITHDRAWN,
+  FORGOTTEN(Phrase.LINE, "questions"),
+  TOO_LONG(Phrase.LINE, "characters"),
+  LATE(Phrase.LINE, "hours"),
+  PERSON_ASKED(Phrase.LINE, "questions"),
+  CHAT_ASKED(Phrase.LINE, "questions"),
+  NEAREST(Phrase.LINE, "passages"),
+  COMMAND_ASK(Phrase.DESCRIPTION),
+  COMMAND_LATEST(Phrase.DESCRIPTION),
+  COMMAND_SOURCES(Phrase.DESCRIPTION),
+  COMMAND_HELP(Phrase.DESCRIPTION),
+  COMMAND_PRIVACY(Phrase.DESCRIPTION),
+  COMMAND_FORGET(Phrase.DESCRIPTION),
+  START_OURS,
+  START_OF(Phrase.LINE, "newsroom"),
+  ARTICLES(Phrase.LINE, "articles"),
+  DAYS(Phrase.LINE, "from", "to"),
+  READ(Phrase.LINE, "time"),
+  SAMPLE,
+  PROGRAM,
+  PROGRAM_TIPS(Phrase.LINE, "tips"),
+  HELP_ASK,
+  HELP_MORE,
+  HELP_GROUPS,
+  HELP_LIMITS(Phrase.LINE, "characters", "questions"),
+  HELP_CORRECTIONS(Phrase.LINE, "corrections"),
+  PRIVACY_QUESTIONS(Phrase.LINE, "days"),
+  PRIVACY_LINKS(Phrase.LINE, "days", "audit"),
+  PRIVACY_OTHERS,
+  PRIVACY_FORGET,
+  PRIVACY_MORE(Phrase.LINE, "address");
+
+  /// A line of a message: some of them fit Telegram's 4,096 with room to spare.
+  private static final int LINE = 600;
+
+  /// Telegram takes 256 for a command's description; its menu shows one line of a phone.
+  private static final int DESCRIPTION = 60;
+
+  private final int most;
+  // Separated by spaces.
+  private final String arguments;
+
+  Phrase() {
+    this(Phrase.LINE);
+  }
+
+  Phrase(int most, String... arguments) {
+    this.most = most;
+    this.arguments = String.join(" ", arguments);
+  }
+
+  /// {@return the longest that it may be in any language, in UTF-16 units, with short arguments}
+  int most() {
+    return most;
+  }
+
+  /// {@return the names of what it is said with}
+  Set<String> arguments() {
+    return arguments.isEmpty() ? Set.of() : Set.of(arguments.split(" ", -1));
+  }
+
+  /// {@return its name in the bundles}
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
