@@ -111,7 +111,8 @@ final class Greeting {
         book.say(
             Phrase.PRIVACY_LINKS,
             Map.of("days", retention.chatLinkDays(), "audit", retention.auditDays())));
-    lines.add(book.say(Phrase.PRIVACY_OTHERS));
+    boolean model = !settings.model().provider().equals("none");
+    lines.add(book.say(model ? Phrase.PRIVACY_MODEL : Phrase.PRIVACY_OTHERS));
     lines.add(book.say(Phrase.PRIVACY_FORGET));
     String privacy = settings.newsroom().privacy();
     if (!privacy.isEmpty()) {

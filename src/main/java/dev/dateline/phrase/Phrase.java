@@ -41,6 +41,7 @@ public enum Phrase {
   PRIVACY_QUESTIONS(Phrase.LINE, "days"),
   PRIVACY_LINKS(Phrase.LINE, "days", "audit"),
   PRIVACY_OTHERS,
+  PRIVACY_MODEL,
   PRIVACY_FORGET,
   PRIVACY_MORE(Phrase.LINE, "address");
 
