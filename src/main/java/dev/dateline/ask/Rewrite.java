@@ -145,7 +145,7 @@ public final class Rewrite {
   }
 
   Outcome news(Question question, String period, int most) {
-    LocalDate today = question.now().atZone(question.zone()).toLocalDate();
+    LocalDate today = question.today();
     LocalDate from = Period.from(period, today);
     Filter all = Filter.shown(question.folders(), question.now());
     if (from != null) {

@@ -222,6 +222,10 @@ public final class StandardsDesk {
 
   /// Whether a question in English may accuse somebody.
   boolean suspects(Question question, Evidence evidence) {
+    if (!Suspicion.in(question.standalone()) && !Suspicion.in(question.asked())) {
+      return false;
+    }
+    // Only what looks like a person's name can turn out to be a thing's.
     Set<String> things = new Things(scenes).in(question.standalone(), evidence);
     return Suspicion.in(question.standalone(), things::contains)
         || Suspicion.in(question.asked(), things::contains);

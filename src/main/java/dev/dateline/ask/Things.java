@@ -41,12 +41,11 @@ record Things(Scenes scenes) {
       if (version == null) {
         continue;
       }
-      Names names = Names.of(scenes.of(version).sentences());
       List<Word> words = Word.of(hit.passage().text(), _ -> false);
       for (int i = 0; i < words.size(); i++) {
         String name = words.get(i).folded();
         if (asked.contains(name) && words.get(i).token().capital()) {
-          if (names.person(words.get(i).token().text()) || beside(words, i)) {
+          if (beside(words, i) || person(words.get(i), version)) {
             people.add(name);
           } else if (thing(words, i)) {
             things.add(name);
@@ -56,6 +55,10 @@ record Things(Scenes scenes) {
     }
     things.removeAll(people);
     return things;
+  }
+
+  private boolean person(Word name, Version version) {
+    return Names.of(scenes.of(version).sentences()).person(name.token().text());
   }
 
   /// Whether a name stands beside another, as a surname does, or before what somebody says.

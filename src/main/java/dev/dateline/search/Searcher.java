@@ -15,7 +15,6 @@ import dev.dateline.index.Probe;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Kind;
 import dev.dateline.news.Version;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,7 +96,7 @@ public final class Searcher {
     String mended = spelling.mend(Inquiry.habits(text), holding);
     Inquiry inquiry = Inquiry.of(mended);
     List<List<Hit>> lists = new ArrayList<>();
-    Timing timing = Timing.of(inquiry.text(), LocalDate.ofInstant(question.now(), question.zone()));
+    Timing timing = Timing.of(inquiry.text(), question.today());
     List<Mention> mentions = index.named(inquiry.text());
     Wording wording = Wording.of(inquiry.text(), mentions, synonyms);
     List<Hit> ranked = ranked(inquiry.text(), mentions, wording, timing, filter);
@@ -110,15 +109,25 @@ public final class Searcher {
     }
     phrases.values().forEach(lists::addFirst);
     List<Hit> all = interleave(lists);
-    Map<ArticleId, Version> versions = versions(List.of(all), question);
+    List<List<Hit>> brought = new ArrayList<>(phrases.values());
+    brought.addFirst(all);
+    Map<ArticleId, Version> versions = versions(brought, question);
     List<Hit> found = all.stream().filter(hit -> held(hit, versions)).toList();
     List<Hit> newest = cases.newest(inquiry.text(), found, versions, filter);
+    List<Hit> hits = joined(found, newest);
+    if (!newest.isEmpty()) {
+      versions(List.of(newest), question).forEach(versions::putIfAbsent);
+      // What the newest took the place of is no evidence any more.
+      brought.set(0, hits);
+      versions.keySet().retainAll(articles(brought));
+    }
     return evidence(
         question,
         holding,
         inquiry,
-        joined(found, newest),
+        hits,
         phrases,
+        versions,
         timing.spans(),
         Clauses.of(
             inquiry.text(), mentions, wording, Clauses.unread(inquiry.text(), mentions, ranked)));
@@ -146,12 +155,14 @@ public final class Searcher {
   /// @param filter which passages
   /// @return the first passage of each of the newest articles, newest first
   public Evidence latest(Question question, Filter filter) {
+    List<Hit> latest = index.find(new Probe.Latest(filter, PASSAGES));
     return evidence(
         question,
         new Holding(index, Filter.shown(question.folders(), question.now())),
         Inquiry.of(question.standalone()),
-        index.find(new Probe.Latest(filter, PASSAGES)),
+        latest,
         Map.of(),
+        versions(List.of(latest), question),
         List.of(),
         List.of());
   }
@@ -206,11 +217,9 @@ public final class Searcher {
       Inquiry inquiry,
       List<Hit> hits,
       Map<String, List<Hit>> phrases,
+      Map<ArticleId, Version> versions,
       List<Span> spans,
       List<Clause> clauses) {
-    List<List<Hit>> lists = new ArrayList<>(phrases.values());
-    lists.addFirst(hits);
-    Map<ArticleId, Version> versions = versions(lists, question);
     List<Hit> shown = hits.stream().filter(hit -> held(hit, versions)).toList();
     Map<String, List<Hit>> kept = new LinkedHashMap<>();
     phrases.forEach(
@@ -270,6 +279,12 @@ public final class Searcher {
                 lists.stream().flatMap(List::stream).map(Hit::passage).toList(), question.now()));
     versions.values().removeIf(version -> version.header().kind() == Kind.ADVERTISEMENT);
     return versions;
+  }
+
+  private static Set<ArticleId> articles(List<List<Hit>> lists) {
+    Set<ArticleId> articles = new HashSet<>();
+    lists.forEach(list -> list.forEach(hit -> articles.add(hit.passage().article())));
+    return articles;
   }
 
   private static boolean held(Hit hit, Map<ArticleId, Version> versions) {

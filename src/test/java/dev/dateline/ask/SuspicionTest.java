@@ -3,8 +3,14 @@ package dev.dateline.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +52,22 @@ class SuspicionTest {
   void what_is_done_to_a_thing_whose_name_the_articles_tell_accuses_nobody(String question) {
     assertThat(Suspicion.in(question)).isTrue();
     assertThat(Suspicion.in(question, "lancet"::equals)).isFalse();
+  }
+
+  @Property(tries = 2_000)
+  void knowing_that_a_name_is_a_things_never_makes_a_question_suspicious(
+      @ForAll @Size(min = 1, max = 7) List<@From("words") String> words) {
+    String question = String.join(" ", words);
+
+    assertThat(!Suspicion.in(question, "lancet"::equals) || Suspicion.in(question)).isTrue();
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    return Arbitraries.of(
+        ("lancet Lancet was did who why is has the a mayor he jones hit planted intercepted steal"
+                + " of by in bomb missile say won jones's kill and not when")
+            .split(" ", -1));
   }
 
   @Property(tries = 200)
