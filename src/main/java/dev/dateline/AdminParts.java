@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bot) {
   private static final int MEGABYTE = 20;
 
-  // The only language whose passages get vectors.
-  private static final String EMBEDDED = "en";
-
   private record IndexFiles(long bytes, @Nullable Instant written) {}
 
   /// {@return where commands are given}
@@ -80,6 +77,8 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             ? new Inbox.Backlog(0, null)
             : new Inbox(house.database, outside.clock()).backlog(bot);
     IndexFiles files = indexFiles(house.data.path().resolve("index"));
+    DiskFloor floor =
+        new DiskFloor(house.places.data(), house.places.settings().data().diskFloorMegabytes());
     Runtime memory = Runtime.getRuntime();
     return new Vitals(
         new Main.Implementation().getVersion()[0],
@@ -92,17 +91,15 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
         backlog.updates(),
         backlog.oldest(),
         house.models.writer().map(Model::name).orElse("none: the articles' own sentences"),
-        free(house.data.path()),
+        floor.free(),
         (memory.totalMemory() - memory.freeMemory()) >> MEGABYTE,
         memory.maxMemory() >> MEGABYTE,
-        wrong(house));
+        wrong(house, floor));
   }
 
-  private static List<String> wrong(Wiring house) {
+  private static List<String> wrong(Wiring house, DiskFloor floor) {
     List<String> wrong = new ArrayList<>();
-    new DiskFloor(house.places.data(), house.places.settings().data().diskFloorMegabytes())
-        .breach()
-        .ifPresent(full -> wrong.add(full + ": nothing new is read in"));
+    floor.breach().ifPresent(full -> wrong.add(full + ": nothing new is read in"));
     if (house.data instanceof DataFolder.Reading theirs) {
       wrong.add(theirs.notice());
     }
@@ -114,23 +111,9 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
   }
 
   private static OptionalLong vectorless(Wiring house) {
-    if (!house.places.settings().index().vectors()) {
-      return OptionalLong.empty();
-    }
-    Set<String> folders = house.places.folderNames();
-    return OptionalLong.of(
-        house.index.shelved().stream()
-            .filter(each -> folders.contains(each.folder()))
-            .filter(each -> !each.embedded() && each.language().equals(EMBEDDED))
-            .count());
-  }
-
-  private static long free(Path folder) {
-    try {
-      return Files.getFileStore(folder).getUsableSpace() >> MEGABYTE;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the free space of " + folder + " cannot be read", e);
-    }
+    return house.places.settings().index().vectors()
+        ? OptionalLong.of(house.vectors.waiting())
+        : OptionalLong.empty();
   }
 
   private static IndexFiles indexFiles(Path folder) {

@@ -186,8 +186,9 @@ public final class CommandDesk {
     if (!(caller instanceof Caller.Person(String id, String chat))) {
       return Report.refused("At the shell --yes confirms.");
     }
-    return switch (parts.confirmations().find(code.toLowerCase(Locale.ROOT), id, chat)) {
-      case Found.Ready(String text) -> confirmed(caller, code.toLowerCase(Locale.ROOT), text);
+    String typed = code.toLowerCase(Locale.ROOT);
+    return switch (parts.confirmations().find(typed, id, chat)) {
+      case Found.Ready(String text) -> confirmed(caller, typed, text);
       case Found.Expired _ ->
           Report.refused("This code has expired; nothing has changed. Give the command again.");
       case Found.Used(var at) ->

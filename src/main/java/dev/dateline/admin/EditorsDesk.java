@@ -39,10 +39,10 @@ record EditorsDesk(
     AnswerLog answers,
     Set<String> folders,
     Times times) {
-  /// {@return what a retraction or a kill would do; nothing has changed}
+  /// {@return what a retraction, a kill or a restoration would do; nothing has changed}
   ///
   /// @param article which
-  /// @param ruling which of the two
+  /// @param ruling which of the three
   /// @param by who asks
   Report foreseen(ArticleId article, Ruling ruling, String by) {
     Optional<Version> version = archive.newest(article);

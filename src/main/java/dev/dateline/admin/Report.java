@@ -74,11 +74,4 @@ public record Report(Result result, List<Part> parts) {
     more.add(new Part.Text(line));
     return new Report(result, more);
   }
-
-  /// {@return the same with another result}
-  ///
-  /// @param other the result
-  Report as(Result other) {
-    return new Report(other, parts);
-  }
 }

@@ -31,7 +31,7 @@ final class Briefing {
   /// @param most how many sentences at most
   Rendering answer(Cuttings cuttings, int most) {
     Question question = evidence.question();
-    LocalDate today = question.now().atZone(question.zone()).toLocalDate();
+    LocalDate today = question.today();
     String differing = Conflicts.in(cuttings);
     return prompts.render(
         PromptName.ANSWER,

@@ -5,7 +5,6 @@ import dev.dateline.index.Hit;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Kind;
 import dev.dateline.news.Passage;
-import dev.dateline.news.Stamp;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import dev.dateline.settings.WriterSettings;
@@ -99,8 +98,8 @@ record Cuttings(String fence, List<Cutting> all, ZoneId zone) {
   }
 
   private static LocalDate day(Version version, ZoneId zone) {
-    Stamp published = version.header().published();
-    return published == null ? LocalDate.MIN : published.day(zone);
+    LocalDate day = version.header().day(zone);
+    return day == null ? LocalDate.MIN : day;
   }
 
   /// Two letters and two digits in any order, so that no word looks like one.

@@ -6,7 +6,6 @@ import dev.dateline.grammar.Ask;
 import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Wanted;
 import dev.dateline.news.Kind;
-import dev.dateline.news.Stamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -51,8 +50,7 @@ final class Differing {
     return answers.stream()
         .filter(other -> other.scene() != first.scene() && report(other))
         .filter(other -> first.score() - other.score() < WEAKER)
-        .filter(
-            other -> other.scene().company(other.index()).filter(c -> c.size() == 1).isPresent())
+        .filter(Candidate::alone)
         .filter(other -> day(other) != null && !day.equals(day(other)))
         .filter(other -> figure(other).filter(told -> !told.equals(figure.get())).isPresent())
         .filter(other -> ask.terms().stream().allMatch(t -> agree(first, other, t)))
@@ -82,8 +80,7 @@ final class Differing {
   }
 
   private @Nullable LocalDate day(Candidate candidate) {
-    Stamp published = candidate.scene().reading().version().header().published();
-    return published == null ? null : published.day(zone);
+    return candidate.scene().reading().version().header().day(zone);
   }
 
   /// The one figure of a sentence that counts or measures what is asked, in digits.

@@ -12,9 +12,9 @@ import dev.dateline.grammar.Wanted;
 import dev.dateline.grammar.Words;
 import dev.dateline.index.Hit;
 import dev.dateline.news.ArticleId;
-import dev.dateline.news.Stamp;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -132,12 +132,7 @@ public final class ExtractiveWriter implements Writer {
 
   /// The sentences of the passages found, held against a thing asked.
   List<Candidate> candidates(Evidence evidence, Ask ask, Predicate<Version> of) {
-    Relation relation =
-        new Relation(
-            ask,
-            kin,
-            evidence::weight,
-            evidence.question().now().atZone(evidence.question().zone()).toLocalDate());
+    Relation relation = new Relation(ask, kin, evidence::weight, evidence.question().today());
     List<Candidate> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     int rank = -1;
@@ -234,10 +229,8 @@ public final class ExtractiveWriter implements Writer {
   }
 
   private static long day(Candidate candidate, Evidence evidence) {
-    Stamp published = candidate.scene().reading().version().header().published();
-    return published == null
-        ? Long.MIN_VALUE
-        : published.day(evidence.question().zone()).toEpochDay();
+    LocalDate day = candidate.scene().reading().version().header().day(evidence.question().zone());
+    return day == null ? Long.MIN_VALUE : day.toEpochDay();
   }
 
   /// Two articles' sentences about one surname meet only when both give the same full name.

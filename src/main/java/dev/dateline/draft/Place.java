@@ -4,8 +4,7 @@ package dev.dateline.draft;
 import dev.dateline.grammar.Scene;
 import dev.dateline.news.Sentence;
 import dev.dateline.news.Version;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,20 +30,23 @@ record Place(Version version, Sentence sentence) {
   /// @param chosen takes them in the order in which they are read: those of one article in its
   ///   order
   static void add(List<Candidate> answers, Set<Place> chosen) {
-    Map<Scene, Set<Integer>> shown = new HashMap<>();
+    Map<Scene, Set<Integer>> shown = new LinkedHashMap<>();
     for (Candidate one : answers) {
-      shown.computeIfAbsent(one.scene(), _ -> new HashSet<>()).add(one.index());
+      shown.computeIfAbsent(one.scene(), _ -> new TreeSet<>()).add(one.index());
     }
     for (Candidate one : answers) {
-      Set<Integer> there = shown.getOrDefault(one.scene(), Set.of());
-      if (!one.scene().complete(one.index(), there)) {
-        there.addAll(one.scene().company(one.index()).orElse(new TreeSet<>()));
-      }
+      shown.computeIfPresent(
+          one.scene(),
+          (scene, there) -> {
+            if (!scene.complete(one.index(), there)) {
+              scene.company(one.index()).ifPresent(there::addAll);
+            }
+            return there;
+          });
     }
-    for (Candidate one : answers) {
-      Scene scene = one.scene();
-      new TreeSet<>(shown.getOrDefault(scene, Set.of()))
-          .forEach(i -> chosen.add(new Place(scene.reading().version(), scene.sentences().get(i))));
-    }
+    shown.forEach(
+        (scene, indexes) ->
+            indexes.forEach(
+                i -> chosen.add(new Place(scene.reading().version(), scene.sentences().get(i)))));
   }
 }

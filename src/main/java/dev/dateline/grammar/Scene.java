@@ -154,13 +154,7 @@ public final class Scene {
         VIEWS.contains(header.kind()) && header.author() != null
             ? Tokens.of(header.author() + " author writer columnist")
             : List.of();
-    return new Surroundings(
-        all.header(),
-        all.lead(),
-        before,
-        all.keys(),
-        author,
-        header.published() == null ? null : header.published().day(zone));
+    return new Surroundings(all.header(), all.lead(), before, all.keys(), author, header.day(zone));
   }
 
   // All of such an article is what its author says.

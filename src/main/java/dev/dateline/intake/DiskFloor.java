@@ -14,18 +14,23 @@ import java.util.Optional;
 public record DiskFloor(Path folder, long megabytes) {
   /// {@return a sentence without a full stop when less is free; empty when there is room}
   public Optional<String> breach() {
+    long free = free();
+    return free >= megabytes
+        ? Optional.empty()
+        : Optional.of(
+            "the disk of "
+                + folder
+                + " has "
+                + free
+                + " MB left, below the floor of "
+                + megabytes
+                + " MB");
+  }
+
+  /// {@return what is free, in MiB}
+  public long free() {
     try {
-      long free = Files.getFileStore(folder).getUsableSpace() >> 20;
-      return free >= megabytes
-          ? Optional.empty()
-          : Optional.of(
-              "the disk of "
-                  + folder
-                  + " has "
-                  + free
-                  + " MB left, below the floor of "
-                  + megabytes
-                  + " MB");
+      return Files.getFileStore(folder).getUsableSpace() >> 20;
     } catch (IOException e) {
       throw new UncheckedIOException("the free space of " + folder + " cannot be read", e);
     }

@@ -66,7 +66,7 @@ public final class VectorBackfill implements AutoCloseable {
   /// @param progress hears how far it is
   /// @return how many articles got theirs
   public int run(Progress progress) {
-    List<Shelved> bare = index.shelved().stream().filter(this::wanting).toList();
+    List<Shelved> bare = bare();
     int done = 0;
     int seen = 0;
     for (Shelved article : bare) {
@@ -86,6 +86,15 @@ public final class VectorBackfill implements AutoCloseable {
       progress.at(Progress.Stage.EMBEDDING, seen, bare.size());
     }
     return done;
+  }
+
+  /// {@return how many articles wait for their vectors}
+  public long waiting() {
+    return bare().size();
+  }
+
+  private List<Shelved> bare() {
+    return index.shelved().stream().filter(this::wanting).toList();
   }
 
   private boolean wanting(Shelved article) {

@@ -15,8 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads answers back. Any thread may call.
@@ -54,25 +52,6 @@ public record AnswerLog(Database database) {
                 .bind("answer", answer)
                 .map((row, context) -> read(row))
                 .findOne());
-  }
-
-  /// Gives every answer since a moment, the oldest first, one at a time.
-  ///
-  /// @param since from this moment on
-  /// @param each takes them on the caller's thread
-  public void forEach(Instant since, Consumer<Answered> each) {
-    database.read(
-        handle -> {
-          try (Stream<Answered> rows =
-              handle
-                  .createQuery(ROWS + " where a.at >= :since order by a.answer")
-                  .bind("since", since.toEpochMilli())
-                  .map((row, context) -> read(row))
-                  .stream()) {
-            rows.forEach(each);
-          }
-          return 0;
-        });
   }
 
   /// {@return in how many answers an article was cited, within the retention of answers}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.news;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// What stands over an article and is shown with every excerpt of it.
@@ -46,5 +48,12 @@ public record Header(
     if (language.isBlank()) {
       throw new IllegalArgumentException("language is blank");
     }
+  }
+
+  /// {@return the day on which it was published, or null when that is not known}
+  ///
+  /// @param zone the newsroom's zone
+  public @Nullable LocalDate day(ZoneId zone) {
+    return published == null ? null : published.day(zone);
   }
 }

@@ -2,6 +2,7 @@
 package dev.dateline.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 
@@ -18,5 +19,10 @@ public record Question(
   /// Copies the folders.
   public Question {
     folders = Set.copyOf(folders);
+  }
+
+  /// {@return the day on which it was asked, in the newsroom's zone}
+  public LocalDate today() {
+    return LocalDate.ofInstant(now, zone);
   }
 }

@@ -13,12 +13,12 @@ import dev.dateline.grammar.Scenes;
 import dev.dateline.grammar.Token;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Whether an answer answers: one of the sentences that it cites must hold the relation that the
 /// question asks for, as the articles' own sentences must.
@@ -27,6 +27,7 @@ final class Answering {
   private final Scenes scenes;
   private final Copies copies;
   private final Kin kin;
+  private volatile @Nullable Set<String> said;
 
   Answering(Evidence evidence, Scenes scenes, Copies copies, Kin kin) {
     this.copies = copies;
@@ -40,22 +41,29 @@ final class Answering {
   /// @param claims proved ones
   boolean answers(List<Claim> claims) {
     ZoneId zone = evidence.question().zone();
-    LocalDate today = evidence.question().now().atZone(zone).toLocalDate();
-    Set<String> known = known();
     return asks()
         .anyMatch(
             ask -> {
-              Relation relation = new Relation(ask, kin, evidence::weight, today);
+              Relation relation = relation(ask);
               OtherWords other =
-                  new OtherWords(ask, t -> t.keys().stream().anyMatch(known::contains));
+                  new OtherWords(ask, t -> t.keys().stream().anyMatch(known()::contains));
               return claims.stream()
                   .flatMap(claim -> claim.receipts().stream())
                   .anyMatch(receipt -> answers(relation, other, receipt, zone));
             });
   }
 
-  /// The stems of all that the articles of the evidence say.
+  private Relation relation(Ask ask) {
+    return new Relation(ask, kin, evidence::weight, evidence.question().today());
+  }
+
+  /// The stems of all that the articles of the evidence say; read when first asked for, which a
+  /// sentence that answers in the question's own words never does.
   private Set<String> known() {
+    Set<String> read = said;
+    if (read != null) {
+      return read;
+    }
     Set<String> known = new HashSet<>();
     for (Version version : evidence.versions().values()) {
       Scene scene = scenes.of(version);
@@ -63,6 +71,7 @@ final class Answering {
         scene.statement(i).tokens().forEach(token -> known.addAll(token.keys()));
       }
     }
+    said = known;
     return known;
   }
 
@@ -110,11 +119,10 @@ final class Answering {
   /// @param receipts what an answer cites
   boolean reports(List<Receipt> receipts) {
     ZoneId zone = evidence.question().zone();
-    LocalDate today = evidence.question().now().atZone(zone).toLocalDate();
     return evidence.asks().stream()
         .anyMatch(
             ask -> {
-              Relation relation = new Relation(ask, kin, evidence::weight, today);
+              Relation relation = relation(ask);
               return receipts.stream()
                   .flatMap(receipt -> cited(receipt, zone))
                   .anyMatch(

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Scenes;
-import dev.dateline.news.Stamp;
 import java.time.ZoneId;
 
 /// Keeps the articles taken apart last: the sentences of one answer cite few. Any thread may use
@@ -20,9 +19,7 @@ final class Copies {
   /// @param scene the article, read
   /// @param zone the newsroom's zone, for the day of publication
   Copy of(Scene scene, ZoneId zone) {
-    Stamp published = scene.reading().version().header().published();
     return copies.get(
-        new Key(scene, zone),
-        key -> new Copy(scene, published == null ? null : published.day(zone)));
+        new Key(scene, zone), key -> new Copy(scene, scene.reading().version().header().day(zone)));
   }
 }

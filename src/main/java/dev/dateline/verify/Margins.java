@@ -72,7 +72,7 @@ final class Margins {
             .max(Comparator.naturalOrder())
             .orElse(null);
     Stamp read = evidence.extent().newest();
-    LocalDate today = evidence.question().now().atZone(zone).toLocalDate();
+    LocalDate today = evidence.question().today();
     if (newest != null && read != null && newest.isBefore(today.minusDays(OLD_DAYS))) {
       LocalDate last = read.day(zone);
       notes.add(

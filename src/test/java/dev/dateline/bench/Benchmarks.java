@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -51,11 +53,7 @@ public final class Benchmarks {
       }
       timed(corpus, work);
     } finally {
-      try (Stream<Path> files = Files.walk(work)) {
-        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      delete(work);
     }
   }
 
@@ -67,6 +65,44 @@ public final class Benchmarks {
         new Format.Sources(List.of(corpus.resolve("dev.jsonl")), List.of(), false, NOW));
   }
 
+  /// {@return some of them, from all over the file}
+  ///
+  /// @param corpus the folder that holds `dev.jsonl`
+  /// @param most at most so many
+  static List<String> sample(Path corpus, int most) {
+    List<Asking> all = questions(corpus);
+    int many = Math.min(most, all.size());
+    return IntStream.range(0, many)
+        .mapToObj(i -> all.get((int) ((long) i * all.size() / many)).question())
+        .toList();
+  }
+
+  /// {@return what each method of a benchmark took}
+  ///
+  /// @param benchmark the class
+  /// @param parameters its own
+  static Collection<RunResult> run(Class<?> benchmark, Map<String, String> parameters)
+      throws RunnerException {
+    var options =
+        new OptionsBuilder()
+            .include(benchmark.getName())
+            .verbosity(VerboseMode.SILENT)
+            .shouldFailOnError(true);
+    parameters.forEach(options::param);
+    return new Runner(options.build()).run();
+  }
+
+  /// Deletes a folder with all in it.
+  ///
+  /// @param folder the folder
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   /// {@return a desk over the articles of a folder; what was read once is not read again}
   ///
   /// @param work the folder that holds `articles`
@@ -76,15 +112,7 @@ public final class Benchmarks {
 
   private static void timed(Path corpus, Path data) throws RunnerException {
     Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(QuestionBenchmark.class.getName())
-                    .param("corpus", corpus.toString())
-                    .param("data", data.toString())
-                    .verbosity(VerboseMode.SILENT)
-                    .shouldFailOnError(true)
-                    .build())
-            .run();
+        run(QuestionBenchmark.class, Map.of("corpus", corpus.toString(), "data", data.toString()));
     Map<String, Statistics> times = new TreeMap<>();
     for (RunResult result : results) {
       times.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics());

@@ -3,14 +3,12 @@ package dev.dateline.bench;
 
 import dev.dateline.ExperimentDesk;
 import dev.dateline.ask.Reply;
-import dev.dateline.eval.Asking;
 import dev.dateline.index.BareSearch;
 import dev.dateline.search.Evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.apache.lucene.search.TopDocs;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -59,12 +57,7 @@ public class QuestionBenchmark {
   /// Opens the index twice: as we search it and as Lucene does.
   @Setup
   public void open() throws IOException {
-    List<Asking> all = Benchmarks.questions(Path.of(corpus));
-    int many = Math.min(QUESTIONS, all.size());
-    questions =
-        IntStream.range(0, many)
-            .mapToObj(i -> all.get((int) ((long) i * all.size() / many)).question())
-            .toList();
+    questions = Benchmarks.sample(Path.of(corpus), QUESTIONS);
     desk = Benchmarks.desk(Path.of(data));
     bare = new BareSearch(Path.of(data).resolve("data").resolve("index"));
   }

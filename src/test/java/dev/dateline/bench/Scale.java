@@ -13,17 +13,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 
 /// Fills indexes of given sizes with [Shuffled] articles and times search in each beside its own
@@ -47,11 +43,7 @@ public final class Scale {
         fill(articles, work, Integer.parseInt(size));
         timed(corpus, work);
       } finally {
-        try (Stream<Path> files = Files.walk(work)) {
-          for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(file);
-          }
-        }
+        Benchmarks.delete(work);
       }
     }
   }
@@ -92,15 +84,9 @@ public final class Scale {
 
   private static void timed(Path corpus, Path shelves) throws RunnerException {
     Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(ScaleBenchmark.class.getName())
-                    .param("corpus", corpus.toString())
-                    .param("shelves", shelves.toString())
-                    .verbosity(VerboseMode.SILENT)
-                    .shouldFailOnError(true)
-                    .build())
-            .run();
+        Benchmarks.run(
+            ScaleBenchmark.class,
+            Map.of("corpus", corpus.toString(), "shelves", shelves.toString()));
     Map<String, Statistics> times = new TreeMap<>();
     for (RunResult result : results) {
       times.put(

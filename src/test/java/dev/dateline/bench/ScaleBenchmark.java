@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.apache.lucene.search.TopDocs;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,13 +27,14 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// Search over a large index, beside its own queries run bare. [Scale] runs it.
-@State(org.openjdk.jmh.annotations.Scope.Benchmark)
+@State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 2, time = 5)
@@ -74,13 +74,7 @@ public class ScaleBenchmark {
         new ShuffledCoverage(new Shuffled(Path.of(corpus).resolve("corpus.jsonl")));
     English english = new English(new MiniLmWords()::words);
     searcher = new Searcher(listening, coverage, Synonyms.NONE, english);
-    var all = Benchmarks.questions(Path.of(corpus));
-    int many = Math.min(QUESTIONS, all.size());
-    List<String> texts =
-        IntStream.range(0, many)
-            .mapToObj(i -> all.get((int) ((long) i * all.size() / many)).question())
-            .toList();
-    for (String text : texts) {
+    for (String text : Benchmarks.sample(Path.of(corpus), QUESTIONS)) {
       Question question = new Question(text, text, Set.of(), NOW, ZoneOffset.UTC);
       listening.asked().clear();
       searcher.search(question);

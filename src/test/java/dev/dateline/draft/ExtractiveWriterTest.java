@@ -198,7 +198,7 @@ class ExtractiveWriterTest {
     assertThat(texts(stand, "When did the mill in Brenn burn down?")).isEmpty();
   }
 
-  private static List<String> texts(Newsstand stand, String question) {
+  static List<String> texts(Newsstand stand, String question) {
     return switch (write(stand, question)) {
       case Draft.Sentences sentences -> sentences.claims().stream().map(Claim::text).toList();
       case Draft.Nothing _ -> List.of();

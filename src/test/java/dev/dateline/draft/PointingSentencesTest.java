@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.draft;
 
+import static dev.dateline.draft.ExtractiveWriterTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.grammar.Scenes;
 import dev.dateline.news.Role;
 import dev.dateline.search.Newsstand;
 import dev.dateline.search.Piece;
-import dev.dateline.search.Synonyms;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What a sentence points to comes with it, and nothing else does.
@@ -105,13 +103,5 @@ class PointingSentencesTest {
 
     assertThat(texts(stand, "How many cranes does the port have?"))
         .containsExactly("Karl Lund spoke in Brenn on Monday.", "He said the port has two cranes.");
-  }
-
-  private static List<String> texts(Newsstand stand, String question) {
-    return switch (new ExtractiveWriter(Synonyms.NONE, new Scenes())
-        .write(stand.evidence(question), 4)) {
-      case Draft.Sentences sentences -> sentences.claims().stream().map(Claim::text).toList();
-      case Draft.Nothing _ -> List.of();
-    };
   }
 }
