@@ -6,6 +6,7 @@ import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,17 +25,21 @@ public final class Languages {
   private static final String ENGLISH = "en";
   private static final Map<String, Set<String>> ASKING = new LinkedHashMap<>();
   private static final Map<String, Set<String>> COMMON = new LinkedHashMap<>();
+  // No sign of the language, since English has them too, and nothing to search either.
+  private static final Map<String, Set<String>> SHARED = new LinkedHashMap<>();
   private static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
 
   static {
     Lexicon.read(
         "languages.txt",
         (code, words) -> {
-          int bar = words.indexOf('|');
-          Set<String> asking = bar < 0 ? Set.of() : split(words.substring(0, bar));
-          Set<String> all = new LinkedHashSet<>(split(words.replace("|", "")));
+          List<String> parts = List.of(words.split("\\|", -1));
+          Set<String> asking = parts.size() < 2 ? Set.of() : split(parts.getFirst());
+          Set<String> all = new LinkedHashSet<>(asking);
+          all.addAll(split(parts.get(Math.min(1, parts.size() - 1))));
           ASKING.put(code, asking);
           COMMON.put(code, all);
+          SHARED.put(code, parts.size() < 3 ? Set.of() : split(parts.getLast()));
         });
     Lexicon.read(
         "names.txt", (name, beginnings) -> NAMES.put(name, List.copyOf(split(beginnings))));
@@ -63,7 +68,8 @@ public final class Languages {
   public static List<String> searchable(String question) {
     String cleaned = Wording.cleaned(question);
     String code = code(cleaned);
-    Set<String> common = COMMON.getOrDefault(code, Set.of());
+    Set<String> common = new HashSet<>(COMMON.getOrDefault(code, Set.of()));
+    common.addAll(SHARED.getOrDefault(code, Set.of()));
     Set<String> words = new LinkedHashSet<>();
     for (Token token : Tokens.of(cleaned)) {
       String lower = token.text().toLowerCase(Locale.ROOT);

@@ -86,6 +86,17 @@ class LanguagesTest {
     assertThat(Languages.searchable("Wann wurde Oreschnik eingesetzt")).contains("Oreshnik");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "wer hat die wahl gewonnen, die",
+    "wann war die wahl, war",
+    "combien a coûté son pont, son",
+    "wie heeft de verkiezing gewonnen en wanneer was die, die"
+  })
+  void a_small_word_that_english_writes_alike_is_not_searched(String question, String word) {
+    assertThat(Languages.searchable(question)).isNotEmpty().doesNotContain(word);
+  }
+
   @Property(tries = 200)
   void any_text_has_a_language_and_few_words(@ForAll String text) {
     assertThat(Languages.of(text, Set.of("en"))).isNotNull();
