@@ -3,18 +3,23 @@ package dev.dateline;
 
 import dev.dateline.admin.Caller;
 import dev.dateline.admin.CommandDesk;
+import dev.dateline.archive.Archive;
+import dev.dateline.archive.Redactions;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Tally;
+import dev.dateline.news.ArticleId;
 import dev.dateline.settings.Settings;
 import dev.dateline.telegram.Allowance;
 import dev.dateline.telegram.BotToken;
 import dev.dateline.telegram.LedgerChronicle;
+import dev.dateline.telegram.Shown;
 import dev.dateline.telegram.TelegramBot;
 import dev.dateline.telegram.Texts;
+import java.time.Instant;
 
 /// Wires the bot to the house: what [Wiring] is for answers.
 final class BotParts {
@@ -33,6 +38,19 @@ final class BotParts {
     @Override
     public void forget(String conversation) {
       newsdesk.forget(conversation);
+    }
+  }
+
+  // What may still be sent.
+  private record Current(Archive archive, Redactions redactions) implements Shown {
+    @Override
+    public boolean shown(ArticleId article, int version, Instant now) {
+      return archive.shown(article, version, now);
+    }
+
+    @Override
+    public boolean quotable(ArticleId article, String words, Instant written) {
+      return redactions.quotable(article, words, written);
     }
   }
 
@@ -71,7 +89,7 @@ final class BotParts {
             settings.newsroom().zoneId(),
             outside.clock()),
         new LedgerChronicle(house.ledger, desk.settingsHash()),
-        house.archive::shown,
+        new Current(house.archive, house.archive.redactions()),
         outside.clock());
   }
 }

@@ -141,6 +141,73 @@ class AdminCommandTest {
   }
 
   @Test
+  void hidden_words_are_gone_from_the_next_answer_and_from_every_later_version()
+      throws IOException {
+    assertThat(terminal.run("admin", "/hide bridge \"5 million\"")).isEqualTo(Main.FAILED);
+    assertThat(terminal.out)
+        .isEqualTo(
+            "No sentence of Harbour bridge closes for repairs holds “5 million” in whole words;"
+                + " nothing has changed.\n");
+    assertThat(terminal.run("admin", "/hide bridge \"will COST 4 million\"")).isZero();
+    assertThat(terminal.out)
+        .startsWith(
+            "Harbour bridge closes for repairs: 1 hidden.\n  Hidden  Mayor Greta Holm said");
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).doesNotContain("crowns");
+    assertThat(terminal.run("search", "bridge crowns")).isZero();
+    assertThat(terminal.out).contains("closed on Monday").doesNotContain("crowns");
+    terminal.article(
+        "bridge.md",
+        """
+        ---
+        id: bridge
+        title: Harbour bridge closes for repairs
+        ---
+        The work began. Mayor Greta Holm said the work will cost 4 million crowns.
+        """);
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).doesNotContain("crowns");
+    assertThat(terminal.run("admin", "/article bridge")).isZero();
+    assertThat(terminal.out).contains("  Struck            “will COST 4 million”\n");
+    terminal.forgetIndex();
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).doesNotContain("crowns");
+    assertThat(terminal.run("admin", "/hide bridge off")).isZero();
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).contains("4 million crowns");
+  }
+
+  @Test
+  void a_correction_that_strikes_lists_the_sentences_before() {
+    String command = "/correct bridge \"cost 4 million\" The work costs 5 million.";
+    assertThat(terminal.run("admin", command)).isEqualTo(Main.FAILED);
+    assertThat(terminal.out)
+        .contains("  Struck  Mayor Greta Holm said the work will cost 4 million crowns.\n")
+        .endsWith("Nothing has changed. Give it again with --yes.\n");
+    assertThat(terminal.run("admin", "--yes", command)).isZero();
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).doesNotContain("4 million");
+    assertThat(terminal.run("ask", "When was the harbour bridge in Osterby closed?")).isZero();
+    assertThat(terminal.out).contains("closed on Monday", "The work costs 5 million.");
+    assertThat(terminal.run("admin", "/correct bridge off")).isZero();
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).contains("4 million crowns");
+  }
+
+  @Test
+  void what_stands_over_an_article_is_set_at_once() {
+    assertThat(terminal.run("admin", "/edit bridge title The bridge is shut")).isZero();
+    assertThat(terminal.run("admin", "/edit bridge kind opinion")).isZero();
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).contains("The bridge is shut", "Opinion");
+    assertThat(terminal.run("admin", "/articles bridge")).isZero();
+    assertThat(terminal.out).contains("The bridge is shut");
+    assertThat(terminal.run("admin", "/edit bridge title off")).isZero();
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).contains("Harbour bridge closes for repairs");
+  }
+
+  @Test
   void a_wrong_argument_and_an_unknown_command_are_named() {
     assertThat(terminal.run("admin", "/log many")).isEqualTo(Main.WRONG);
     assertThat(terminal.out).isEmpty();

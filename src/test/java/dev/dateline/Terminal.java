@@ -93,6 +93,15 @@ final class Terminal {
     return status;
   }
 
+  /// Deletes the index, as somebody may who wants it made anew.
+  void forgetIndex() throws IOException {
+    try (var files = Files.list(data().resolve("index"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   Path data() {
     return home.resolve("data");
   }

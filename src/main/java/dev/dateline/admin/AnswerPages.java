@@ -121,7 +121,8 @@ record AnswerPages(AnswerLog answers, Archive archive, Times times) {
 
   // A pair of id and number means the same characters for ever.
   private String text(Answered.Place place) {
-    Optional<Version> version = archive.version(new ArticleId(place.article()), place.version());
+    Optional<Version> version =
+        archive.redactions().original(new ArticleId(place.article()), place.version());
     if (version.isEmpty() || place.end() > version.get().text().length()) {
       return "its text is not in this archive";
     }

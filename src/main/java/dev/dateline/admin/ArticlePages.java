@@ -55,7 +55,7 @@ record ArticlePages(
       rows.add(
           new Row(
               card.article().value(),
-              card.title() + ", " + day + (status.isEmpty() ? "" : ", " + status)));
+              title(card) + ", " + day + (status.isEmpty() ? "" : ", " + status)));
     }
     Report report =
         Report.done(
@@ -65,6 +65,14 @@ record ArticlePages(
     return pages == 1
         ? report
         : report.and("Page " + page + " of " + pages + "; write page N behind the words.");
+  }
+
+  // As editors have set it since.
+  private String title(Catalogue.Card card) {
+    return archive
+        .version(card.article(), card.number())
+        .map(version -> version.header().title())
+        .orElse(card.title());
   }
 
   /// {@return an article's page}
@@ -94,6 +102,10 @@ record ArticlePages(
     if (correction != null) {
       rows.add(new Row("Correction", correction));
     }
+    archive
+        .redactions()
+        .struck(id)
+        .forEach(words -> rows.add(new Row("Struck", "“" + words + "”")));
     for (Catalogue.Source source : catalogue.sources(id)) {
       rows.add(
           new Row(

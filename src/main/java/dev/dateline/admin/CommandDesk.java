@@ -4,7 +4,6 @@ package dev.dateline.admin;
 import dev.dateline.admin.Report.Result;
 import dev.dateline.archive.Archive;
 import dev.dateline.archive.Catalogue;
-import dev.dateline.archive.Decision.Ruling;
 import dev.dateline.archive.Foresight;
 import dev.dateline.intake.Shelving;
 import dev.dateline.ledger.AnswerLog;
@@ -114,23 +113,22 @@ public final class CommandDesk {
   }
 
   private Report answered(Caller caller, Role role, Command command, String text) {
-    Verb verb = Verb.of(command);
+    Verb verb = command.verb();
     Report report =
         role.may(verb)
             ? done(caller, role, command, text)
             : Report.refused(
                 verb.word() + " is for an " + verb.least().key() + "; you are " + role.key() + ".");
-    audit(caller, verb, report.result(), subject(command));
+    audit(caller, verb, report.result(), command.subject());
     return report;
   }
 
   private Report done(Caller caller, Role role, Command command, String text) {
-    if (!parts.writes() && changes(command)) {
+    if (!parts.writes() && command.changes()) {
       return Report.refused(
           "Another Dateline writes this data: give the command to that one, in its chat.");
     }
-    Verb verb = Verb.of(command);
-    if (!verb.dangerous() || caller instanceof Caller.Shell(boolean yes) && yes) {
+    if (!command.dangerous() || caller instanceof Caller.Shell(boolean yes) && yes) {
       return carriedOut(caller, role, command);
     }
     Report foreseen = foreseen(caller, command);
@@ -150,35 +148,38 @@ public final class CommandDesk {
 
   private Report foreseen(Caller caller, Command command) {
     return switch (command) {
-      case Command.Retract(var id, _) -> editors.foreseen(id, new Ruling.Retract(), caller.id());
-      case Command.Kill(var id, _) -> editors.foreseen(id, new Ruling.Kill(), caller.id());
-      case Command.Restore(var id) -> editors.foreseen(id, new Ruling.Restore(), caller.id());
-      case Command other ->
-          throw new IllegalStateException(Verb.of(other).word() + " needs no second word");
+      case Edit edit -> editors.foreseen(edit, caller.id());
+      case Look _, Office _ ->
+          throw new IllegalStateException(command.verb().word() + " needs no second word");
     };
   }
 
   private Report carriedOut(Caller caller, Role role, Command command) {
-    String by = caller.id();
     return switch (command) {
-      case Command.Menu _ -> Guide.menu(role);
-      case Command.Explain(Verb verb) -> Guide.explained(verb);
-      case Command.Status _ -> status.of(parts.vitals().get(), parts.clock().instant());
-      case Command.Articles(var words, int page) -> articles.list(words, page);
-      case Command.ShowArticle(var id) -> articles.show(id, parts.clock().instant());
-      case Command.Log(int most) -> answers.log(most);
-      case Command.Replay(long answer) -> answers.replay(answer);
-      case Command.Admins _ -> staff.list();
-      case Command.Appoint(String person, var given) -> staff.appoint(person, given, by);
-      case Command.Audit wanted -> staff.audit(wanted, parts.clock().instant());
-      case Command.Retract(var id, String reason) ->
-          editors.decide(id, new Ruling.Retract(), by, reason);
-      case Command.Kill(var id, String reason) -> editors.decide(id, new Ruling.Kill(), by, reason);
-      case Command.Restore(var id) -> editors.decide(id, new Ruling.Restore(), by, "");
-      case Command.Embargo(var id, var until) ->
-          editors.embargo(id, until, by, parts.clock().instant());
-      case Command.Correct(var id, var text) -> editors.correct(id, text, by);
-      case Command.Confirm(String code) -> confirmed(caller, code);
+      case Look look -> shown(look, role);
+      case Edit edit -> editors.done(edit, caller.id(), parts.clock().instant());
+      case Office office -> done(office, caller);
+    };
+  }
+
+  private Report shown(Look look, Role role) {
+    return switch (look) {
+      case Look.Menu _ -> Guide.menu(role);
+      case Look.Explain(Verb verb) -> Guide.explained(verb);
+      case Look.Status _ -> status.of(parts.vitals().get(), parts.clock().instant());
+      case Look.Articles(var words, int page) -> articles.list(words, page);
+      case Look.ShowArticle(var id) -> articles.show(id, parts.clock().instant());
+      case Look.Log(int most) -> answers.log(most);
+      case Look.Replay(long answer) -> answers.replay(answer);
+    };
+  }
+
+  private Report done(Office office, Caller caller) {
+    return switch (office) {
+      case Office.Admins _ -> staff.list();
+      case Office.Appoint(String person, var given) -> staff.appoint(person, given, caller.id());
+      case Office.Audit wanted -> staff.audit(wanted, parts.clock().instant());
+      case Office.Confirm(String code) -> confirmed(caller, code);
     };
   }
 
@@ -204,65 +205,18 @@ public final class CommandDesk {
   private Report confirmed(Caller caller, String code, String text) {
     try {
       Command command = reader.read(text).orElseThrow();
-      Verb verb = Verb.of(command);
+      Verb verb = command.verb();
       Role role = staff.role(caller).filter(now -> now.may(verb)).orElse(null);
       if (role == null) {
         return Report.refused(verb.word() + " is not yours to give any more.");
       }
       Report report = carriedOut(caller, role, command);
       parts.confirmations().used(code);
-      audit(caller, verb, report.result(), subject(command));
+      audit(caller, verb, report.result(), command.subject());
       return report;
     } catch (WrongArgument wrong) {
       return Report.wrong(wrong.line());
     }
-  }
-
-  private static boolean changes(Command command) {
-    return switch (command) {
-      case Command.Menu _,
-          Command.Explain _,
-          Command.Status _,
-          Command.Articles _,
-          Command.ShowArticle _,
-          Command.Log _,
-          Command.Replay _,
-          Command.Admins _,
-          Command.Audit _ ->
-          false;
-      case Command.Appoint _,
-          Command.Retract _,
-          Command.Kill _,
-          Command.Restore _,
-          Command.Embargo _,
-          Command.Correct _,
-          Command.Confirm _ ->
-          true;
-    };
-  }
-
-  // Ids and numbers alone: what was searched for or written is nobody else's business.
-  private static String subject(Command command) {
-    return switch (command) {
-      case Command.Menu _,
-          Command.Status _,
-          Command.Articles _,
-          Command.Log _,
-          Command.Admins _,
-          Command.Audit _,
-          Command.Confirm _ ->
-          "";
-      case Command.Explain(Verb verb) -> verb.word();
-      case Command.ShowArticle(var id) -> id.value();
-      case Command.Replay(long answer) -> "#" + answer;
-      case Command.Appoint(String person, var role) ->
-          person + (role == null ? " none" : " " + role.key());
-      case Command.Retract(var id, _) -> id.value();
-      case Command.Kill(var id, _) -> id.value();
-      case Command.Restore(var id) -> id.value();
-      case Command.Embargo(var id, var until) -> id + (until == null ? " off" : " " + until);
-      case Command.Correct(var id, _) -> id.value();
-    };
   }
 
   private void audit(Caller caller, Verb verb, Result result, String subject) {

@@ -70,8 +70,15 @@ public record Report(Result result, List<Part> parts) {
   ///
   /// @param line the paragraph
   Report and(String line) {
+    return and(new Part.Text(line));
+  }
+
+  /// {@return the same with a piece behind it}
+  ///
+  /// @param part the piece
+  Report and(Part part) {
     List<Part> more = new ArrayList<>(parts);
-    more.add(new Part.Text(line));
+    more.add(part);
     return new Report(result, more);
   }
 }

@@ -77,7 +77,7 @@ record Staff(Set<String> owners, RoleBook roles, AuditTrail trail, Times times) 
   ///
   /// @param wanted what of it
   /// @param now the moment
-  Report audit(Command.Audit wanted, Instant now) {
+  Report audit(Office.Audit wanted, Instant now) {
     List<AuditTrail.Row> found =
         trail.rows(
             now.minus(Duration.ofDays(wanted.days())), wanted.who(), wanted.what(), ROWS + 1);

@@ -59,8 +59,21 @@ public enum Verb {
       false),
   /// Corrects.
   CORRECT(
-      "id text|off",
-      "a correction, shown beside every later citation of the article",
+      "id [\"words\"] text|off",
+      "a correction, shown beside every later citation of the article; quoted words in front name"
+          + " what was wrong, and every sentence that holds them is struck",
+      Role.EDITOR,
+      false),
+  /// Strikes sentences.
+  HIDE(
+      "id \"words\"|off",
+      "strikes every sentence of an article that holds the words, in this and any later version",
+      Role.EDITOR,
+      false),
+  /// Sets what stands over an article.
+  EDIT(
+      "id field value|off",
+      "sets title, deck, author, source, section, kind, published, updated, url or language",
       Role.EDITOR,
       false),
   /// Confirms.
@@ -130,28 +143,5 @@ public enum Verb {
       }
     }
     return Optional.empty();
-  }
-
-  /// {@return the verb of a command}
-  ///
-  /// @param command the command
-  static Verb of(Command command) {
-    return switch (command) {
-      case Command.Menu _ -> ADMIN;
-      case Command.Explain _ -> HELP;
-      case Command.Status _ -> STATUS;
-      case Command.Articles _ -> ARTICLES;
-      case Command.ShowArticle _ -> ARTICLE;
-      case Command.Log _ -> LOG;
-      case Command.Replay _ -> REPLAY;
-      case Command.Retract _ -> RETRACT;
-      case Command.Kill _ -> KILL;
-      case Command.Restore _ -> RESTORE;
-      case Command.Embargo _ -> EMBARGO;
-      case Command.Correct _ -> CORRECT;
-      case Command.Confirm _ -> CONFIRM;
-      case Command.Admins _, Command.Appoint _ -> ADMINS;
-      case Command.Audit _ -> AUDIT;
-    };
   }
 }

@@ -158,19 +158,7 @@ public final class Archive implements Coverage {
   }
 
   private Optional<ArchivedVersion> find(Standing standing) {
-    return database.read(
-        handle ->
-            StateRow.newest(handle, standing.folder(), standing.article().value(), zone)
-                .flatMap(
-                    state ->
-                        VersionRow.find(handle, state.article(), state.number(), zone)
-                            .map(
-                                row ->
-                                    overlay.over(row, state, overlay.now(handle).rulings(), zone)))
-                .map(
-                    version ->
-                        new ArchivedVersion(
-                            version, standing.folder(), standing.file(), standing.due())));
+    return database.read(handle -> overlay.archived(handle, standing, zone));
   }
 
   /// Writes an editors' decision.
@@ -289,6 +277,11 @@ public final class Archive implements Coverage {
           folders.forEach(folder -> Extents.readThrough(handle, folder, clock.instant()));
           return folders.size();
         });
+  }
+
+  /// {@return what editors struck, and what it was struck from}
+  public Redactions redactions() {
+    return new Redactions(database, overlay, zone);
   }
 
   /// {@return what the sources' files looked like when they were read}

@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param file the file below it
 /// @param due nothing of it may be shown before this moment, or null when it is neither embargoed
 ///   nor dated
-public record ArchivedVersion(Version version, String folder, String file, @Nullable Instant due) {}
+/// @param edition see [Standing]
+public record ArchivedVersion(
+    Version version, String folder, String file, @Nullable Instant due, long edition) {}

@@ -56,8 +56,29 @@ public record Decision(Target target, Ruling ruling, String by, String reason) {
 
     /// A correction is published with it.
     ///
-    /// @param text the correction, or null to go back to the source's
-    record Correct(@Nullable String text) implements Ruling {}
+    /// @param text the correction, or null to go back to the source's and take back what earlier
+    ///   corrections struck
+    /// @param struck what was wrong: every sentence that holds these words is struck, in every
+    ///   version; null to strike none
+    record Correct(@Nullable String text, @Nullable String struck) implements Ruling {
+      /// A correction that strikes nothing.
+      ///
+      /// @param text the correction, or null to go back to the source's
+      public Correct(@Nullable String text) {
+        this(text, null);
+      }
+    }
+
+    /// Every sentence that holds some words is struck, in every version, without a note.
+    ///
+    /// @param words the words, or null to take back what was hidden before
+    record Hide(@Nullable String words) implements Ruling {}
+
+    /// A field over it says something else than in its source.
+    ///
+    /// @param field which
+    /// @param value its new value, or null to go back to the source's
+    record Edit(Field field, @Nullable String value) implements Ruling {}
 
     /// Nothing is shown before a moment, whatever the source's embargo.
     ///

@@ -20,13 +20,14 @@ final class Decisions {
     for (Rulings.Key key : keys) {
       handle
           .createUpdate(
-              "insert into decision (seq, target, value, ruling, detail, who, reason, at) values"
-                  + " ((select coalesce(max(seq), 0) + 1 from decision), :target, :value, :ruling,"
-                  + " :detail, :who, :reason, :at)")
+              "insert into decision (seq, target, value, ruling, detail, words, who, reason, at)"
+                  + " values ((select coalesce(max(seq), 0) + 1 from decision), :target, :value,"
+                  + " :ruling, :detail, :words, :who, :reason, :at)")
           .bind("target", key.target())
           .bind("value", key.value())
           .bind("ruling", word(decision.ruling()))
           .bind("detail", detail(decision.ruling()))
+          .bind("words", words(decision.ruling()))
           .bind("who", decision.by())
           .bind("reason", decision.reason())
           .bind("at", now.toEpochMilli())
@@ -90,7 +91,7 @@ final class Decisions {
     return switch (ruling) {
       case Ruling.Retract _, Ruling.Kill _, Ruling.Hold _ -> true;
       case Ruling.Restore _ -> withdrawn(handle, article);
-      case Ruling.Correct _, Ruling.Embargo _ -> false;
+      case Ruling.Correct _, Ruling.Embargo _, Ruling.Hide _, Ruling.Edit _ -> false;
     };
   }
 
@@ -98,7 +99,7 @@ final class Decisions {
     return handle
         .createQuery(
             "select ruling from decision where target = 'id' and value = :id"
-                + " and ruling not in ('correct', 'embargo') order by seq desc limit 1")
+                + " and ruling in ('retract', 'kill', 'hold', 'restore') order by seq desc limit 1")
         .bind("id", article.value())
         .mapTo(String.class)
         .filter(ruling -> !ruling.equals("restore"))
@@ -114,15 +115,28 @@ final class Decisions {
       case Ruling.Restore _ -> "restore";
       case Ruling.Correct _ -> "correct";
       case Ruling.Embargo _ -> "embargo";
+      case Ruling.Hide _ -> "hide";
+      case Ruling.Edit _ -> "edit";
     };
   }
 
   private static @Nullable String detail(Ruling ruling) {
     return switch (ruling) {
-      case Ruling.Correct(String text) -> text;
+      case Ruling.Correct(String text, _) -> text;
+      case Ruling.Edit(_, String value) -> value;
       case Ruling.Embargo(Instant until) ->
           until == null ? null : Long.toString(until.toEpochMilli());
-      case Ruling.Retract _, Ruling.Kill _, Ruling.Hold _, Ruling.Restore _ -> null;
+      case Ruling.Retract _, Ruling.Kill _, Ruling.Hold _, Ruling.Restore _, Ruling.Hide _ -> null;
+    };
+  }
+
+  private static @Nullable String words(Ruling ruling) {
+    return switch (ruling) {
+      case Ruling.Correct(_, String struck) -> struck;
+      case Ruling.Hide(String words) -> words;
+      case Ruling.Edit(Field field, _) -> field.key();
+      case Ruling.Retract _, Ruling.Kill _, Ruling.Hold _, Ruling.Restore _, Ruling.Embargo _ ->
+          null;
     };
   }
 }

@@ -109,6 +109,23 @@ final class Overlay {
     return found;
   }
 
+  /// {@return the version that a source holds, with what stands over it}
+  Optional<ArchivedVersion> archived(Handle handle, Standing standing, ZoneId zone) {
+    return StateRow.newest(handle, standing.folder(), standing.article().value(), zone)
+        .flatMap(
+            state ->
+                VersionRow.find(handle, state.article(), state.number(), zone)
+                    .map(row -> over(row, state, now(handle).rulings(), zone)))
+        .map(
+            version ->
+                new ArchivedVersion(
+                    version,
+                    standing.folder(),
+                    standing.file(),
+                    standing.due(),
+                    standing.edition()));
+  }
+
   /// {@return a version with the word of the last source that held it}
   Version over(Handle handle, VersionRow row, ZoneId zone) {
     Rulings rulings = now(handle).rulings();
@@ -135,6 +152,8 @@ final class Overlay {
       var at = effective.atZone(zone).toOffsetDateTime();
       shown = new Stamp(at.toLocalDate(), at);
     }
-    return row.standing(status, shown, rulings.correction(row.subject(), header.correction()));
+    Version standing =
+        row.standing(status, shown, rulings.correction(row.subject(), header.correction()));
+    return rulings.redaction(row.version().id().value()).over(standing, zone);
   }
 }

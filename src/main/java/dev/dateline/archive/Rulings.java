@@ -30,9 +30,14 @@ record Rulings(long newest, Map<Key, List<Row>> byTarget, Withdrawals withdrawal
   record Key(String target, String value) {}
 
   /// One decision.
-  record Row(long seq, String ruling, @Nullable String detail) {
+  record Row(long seq, String ruling, @Nullable String detail, @Nullable String words, long at) {
     boolean is(String word) {
       return ruling.equals(word);
+    }
+
+    /// {@return whether it says whether an article is shown}
+    boolean shows() {
+      return is("retract") || is("kill") || is("hold") || is("restore");
     }
   }
 
@@ -43,13 +48,20 @@ record Rulings(long newest, Map<Key, List<Row>> byTarget, Withdrawals withdrawal
     Map<Key, List<Row>> rows = new HashMap<>();
     long[] newest = {0};
     handle
-        .createQuery("select seq, target, value, ruling, detail from decision order by seq")
+        .createQuery(
+            "select seq, target, value, ruling, detail, words, at from decision order by seq")
         .map(
             (row, context) -> {
               newest[0] = row.getLong(1);
               return rows.computeIfAbsent(
                       new Key(row.getString(2), row.getString(3)), key -> new ArrayList<>())
-                  .add(new Row(row.getLong(1), row.getString(4), row.getString(5)));
+                  .add(
+                      new Row(
+                          row.getLong(1),
+                          row.getString(4),
+                          row.getString(5),
+                          row.getString(6),
+                          row.getLong(7)));
             })
         .list();
     return new Rulings(newest[0], Map.copyOf(rows), Withdrawals.load(handle));
@@ -137,7 +149,7 @@ record Rulings(long newest, Map<Key, List<Row>> byTarget, Withdrawals withdrawal
   }
 
   private Optional<Row> showing(Subject subject) {
-    return newest(subject, row -> !row.is("correct") && !row.is("embargo"));
+    return newest(subject, Row::shows);
   }
 
   @Nullable String correction(Subject subject, @Nullable String source) {
@@ -152,6 +164,16 @@ record Rulings(long newest, Map<Key, List<Row>> byTarget, Withdrawals withdrawal
     }
     String until = row.get().detail();
     return until == null ? null : Instant.ofEpochMilli(Long.parseLong(until));
+  }
+
+  /// What editors changed in what an article says and what stands over it.
+  ///
+  /// @param article its id
+  /// @return the changes; [Redaction#NONE] where there are none
+  Redaction redaction(String article) {
+    return byTarget.isEmpty()
+        ? Redaction.NONE
+        : Redaction.of(byTarget.getOrDefault(new Key("id", article), List.of()));
   }
 
   private Optional<Row> newest(Subject subject, Predicate<Row> kind) {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param number the version that the source holds, or held last
 /// @param present whether the source still holds it
 /// @param status the status that counts
-/// @param published as archived, or null
+/// @param published as archived or as an editor set it, or null
 /// @param due nothing may be shown before this moment, or null
 /// @param language ISO 639-1 code
+/// @param edition the newest decision that changed what it says or what stands over it, 0 for none
 public record Standing(
     ArticleId article,
     String folder,
@@ -27,7 +28,8 @@ public record Standing(
     Status status,
     @Nullable Stamp published,
     @Nullable Instant due,
-    String language) {
+    String language,
+    long edition) {
   /// {@return whether readers may be shown it}
   ///
   /// @param now the moment

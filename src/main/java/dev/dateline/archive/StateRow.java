@@ -99,8 +99,10 @@ record StateRow(
       String language,
       ZoneId zone) {
     Instant due = rulings.embargo(subject, embargo == null ? null : embargo.earliest(zone));
-    if (published != null) {
-      Instant out = published.earliest(zone);
+    Redaction redaction = rulings.redaction(article);
+    Stamp dated = redaction.published(published, zone);
+    if (dated != null) {
+      Instant out = dated.earliest(zone);
       due = due == null || out.isAfter(due) ? out : due;
     }
     return new Standing(
@@ -110,9 +112,10 @@ record StateRow(
         number,
         present,
         rulings.status(subject, status),
-        published,
+        dated,
         due,
-        language);
+        redaction.language(language),
+        redaction.seq());
   }
 
   StateRow removed() {

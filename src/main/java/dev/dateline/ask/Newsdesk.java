@@ -5,6 +5,7 @@ import dev.dateline.draft.Draft;
 import dev.dateline.draft.Transcript;
 import dev.dateline.draft.Writer;
 import dev.dateline.grammar.Inquiry;
+import dev.dateline.news.ArticleId;
 import dev.dateline.search.Coverage;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
@@ -133,16 +134,29 @@ public final class Newsdesk {
   /// Whether everything that an answer shows may be shown now.
   ///
   /// @param answer an answer
-  /// @return false when an article it shows was changed, held, retracted or removed since
+  /// @return false when an article it shows was changed, held, retracted or removed since, or a
+  ///   sentence of it struck
   public boolean current(Answer answer) {
     Instant now = clock.instant();
     return switch (answer) {
       case Answer.Cited cited ->
-          cited.sources().stream().allMatch(s -> coverage.shown(s.article(), s.version(), now));
+          cited.sources().stream()
+              .allMatch(
+                  s ->
+                      coverage.shown(s.article(), s.version(), now)
+                          && says(s.article(), s.version(), s.quote()));
       case Answer.NotCovered not ->
-          not.nearest().stream().allMatch(n -> coverage.shown(n.article(), n.version(), now));
+          not.nearest().stream()
+              .allMatch(
+                  n ->
+                      coverage.shown(n.article(), n.version(), now)
+                          && says(n.article(), n.version(), n.quote()));
       case Answer.Withheld _, Answer.Declined _ -> true;
     };
+  }
+
+  private boolean says(ArticleId article, int version, String quote) {
+    return coverage.version(article, version).filter(v -> v.text().contains(quote)).isPresent();
   }
 
   /// An answer with what it was made of.

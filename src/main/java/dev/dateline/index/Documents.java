@@ -68,11 +68,16 @@ final class Documents {
   ///
   /// @param version the version
   /// @param folder its source
+  /// @param edition of the version, kept on its first passage
   /// @param passages its passages in order
   /// @param vectors one for each passage, or null while there are none
   /// @return a document for each passage, in order
   List<Document> of(
-      Version version, String folder, List<Passage> passages, @Nullable List<float[]> vectors) {
+      Version version,
+      String folder,
+      long edition,
+      List<Passage> passages,
+      @Nullable List<float[]> vectors) {
     if (vectors != null && vectors.size() != passages.size()) {
       throw new IllegalArgumentException(
           version.id() + ": " + vectors.size() + " vectors for " + passages.size() + " passages");
@@ -86,6 +91,7 @@ final class Documents {
       filtered(document, version.header());
       if (documents.isEmpty()) {
         document.add(new StringField(Fields.LEAD, "", Store.NO));
+        document.add(new NumericDocValuesField(Fields.EDITION, edition));
         document.add(
             new StringField(Fields.EMBEDDED, vectors == null ? Fields.NO : Fields.YES, Store.NO));
       }

@@ -62,6 +62,10 @@ final class Fields {
   /// passage.
   static final String EMBEDDED = "embedded";
 
+  /// Which edition of its version an article's passages are cut from, on its first passage; 0 where
+  /// it is absent.
+  static final String EDITION = "edition";
+
   static final String YES = "yes";
   static final String NO = "no";
 

@@ -131,18 +131,23 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   /// @param source its folder
   /// @param passages its passages in order; none takes the article out
   public void replace(Version version, String source, List<Passage> passages) {
-    replace(version, source, passages, null);
+    replace(version, source, 0, passages, null);
   }
 
-  /// The same, with vectors.
+  /// The same, edited, and with vectors.
   ///
   /// @param version the version
   /// @param source its folder
+  /// @param edition given back by [#shelved], so that what was edited since can be told
   /// @param passages its passages in order
   /// @param vectors one for each passage, or null while there are none
   public void replace(
-      Version version, String source, List<Passage> passages, @Nullable List<float[]> vectors) {
-    List<Document> block = documents.of(version, source, passages, vectors);
+      Version version,
+      String source,
+      long edition,
+      List<Passage> passages,
+      @Nullable List<float[]> vectors) {
+    List<Document> block = documents.of(version, source, edition, passages, vectors);
     change(w -> w.updateDocuments(Documents.key(source, version.id()), block));
   }
 

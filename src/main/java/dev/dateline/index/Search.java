@@ -251,6 +251,7 @@ final class Search {
       SortedDocValues articles = DocValues.getSorted(leaf.reader(), Fields.ARTICLE);
       SortedDocValues languages = DocValues.getSorted(leaf.reader(), Fields.LANGUAGE);
       NumericDocValues versions = DocValues.getNumeric(leaf.reader(), Fields.VERSION);
+      NumericDocValues editions = DocValues.getNumeric(leaf.reader(), Fields.EDITION);
       for (int number : leads) {
         int local = number - leaf.docBase;
         if (local >= 0
@@ -266,7 +267,8 @@ final class Search {
                   new ArticleId(articles.lookupOrd(articles.ordValue()).utf8ToString()),
                   (int) versions.longValue(),
                   languages.lookupOrd(languages.ordValue()).utf8ToString(),
-                  !bare.contains(number)));
+                  !bare.contains(number),
+                  editions.advanceExact(local) ? editions.longValue() : 0));
         }
       }
     }

@@ -97,6 +97,7 @@ public final class Shelving {
       } else {
         held.add(place);
         if (standing.number() == shelved.version()
+            && standing.edition() == shelved.edition()
             && standing.language().toLowerCase(Locale.ROOT).equals(shelved.language())) {
           wanted.remove(place);
         }
@@ -144,7 +145,7 @@ public final class Shelving {
       // Nothing but a headline: there is nothing to cite, and nothing to write.
       return 0;
     }
-    index.replace(version, place.folder(), passages);
+    index.replace(version, place.folder(), found.get().edition(), passages, null);
     return 1;
   }
 
@@ -181,11 +182,11 @@ public final class Shelving {
     boolean current =
         archive
             .shownIn(seen.folder(), seen.article())
-            .filter(now -> now.version().equals(version))
+            .filter(now -> now.version().equals(version) && now.edition() == seen.edition())
             .filter(now -> now.due() == null || !now.due().isAfter(clock.instant()))
             .isPresent();
     if (current) {
-      index.replace(version, seen.folder(), passages, vectors);
+      index.replace(version, seen.folder(), seen.edition(), passages, vectors);
     }
     return current;
   }

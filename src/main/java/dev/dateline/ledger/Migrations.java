@@ -41,7 +41,8 @@ record Migrations(List<String> files) {
               "V14__pending.sql",
               "V15__transcript.sql",
               "V16__answer_cost.sql",
-              "V17__admin.sql"));
+              "V17__admin.sql",
+              "V18__struck.sql"));
 
   Migrations {
     files = List.copyOf(files);

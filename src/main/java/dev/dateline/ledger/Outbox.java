@@ -2,6 +2,7 @@
 package dev.dateline.ledger;
 
 import dev.dateline.news.ArticleId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,6 @@ public final class Outbox {
       List<Part> parts,
       Map<ArticleId, Integer> cites,
       @Nullable Entry<Long> answer) {
-    /// Copies what it holds.
     public Letter {
       parts = List.copyOf(parts);
       cites = Map.copyOf(cites);
@@ -70,6 +70,7 @@ public final class Outbox {
   /// @param cites every version it quotes
   /// @param answer the answer's key in the ledger, or null
   /// @param again whether it was being sent before, so that it may arrive twice
+  /// @param written when it was put in
   public record Sending(
       long seq,
       long inbox,
@@ -80,8 +81,8 @@ public final class Outbox {
       Part words,
       Map<ArticleId, Integer> cites,
       @Nullable String answer,
-      boolean again) {
-    /// Copies what it holds.
+      boolean again,
+      Instant written) {
     public Sending {
       cites = Map.copyOf(cites);
     }
@@ -156,7 +157,7 @@ public final class Outbox {
                   .createQuery(
                       """
                       select seq, inbox, part, chat, topic, reply_to, html, plain, cites, answer,
-                          state
+                          state, created
                       from telegram_outbox
                       where bot = :bot and lane = :lane and state in ('ready', 'sending')
                       order by seq limit 1
@@ -175,7 +176,8 @@ public final class Outbox {
                               new Part(row.getString("html"), row.getString("plain")),
                               Cites.read(row.getString("cites")),
                               row.getString("answer"),
-                              "sending".equals(row.getString("state"))))
+                              "sending".equals(row.getString("state")),
+                              Instant.ofEpochMilli(row.getLong("created"))))
                   .findFirst();
           found.ifPresent(
               sending ->
@@ -191,13 +193,12 @@ public final class Outbox {
   /// @param message what Telegram calls it
   /// @param delivery notes which answer it tells, in the same commit; null where there is none
   public void sent(long seq, long message, @Nullable Entry<Integer> delivery) {
-    long now = clock.millis();
     database.write(
         handle -> {
           if (delivery != null) {
             delivery.write(handle);
           }
-          return close(handle, seq, "sent", message, null, now);
+          return close(handle, seq, "sent", message, null, clock.millis());
         });
   }
 

@@ -14,6 +14,7 @@ import dev.dateline.index.PoolProbe;
 import dev.dateline.index.Probe;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Kind;
+import dev.dateline.news.Passage;
 import dev.dateline.news.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -287,8 +288,12 @@ public final class Searcher {
     return articles;
   }
 
+  // What editors struck since the passage was put into the index stands in it still.
   private static boolean held(Hit hit, Map<ArticleId, Version> versions) {
-    Version version = versions.get(hit.passage().article());
-    return version != null && version.number() == hit.passage().version();
+    Passage passage = hit.passage();
+    Version version = versions.get(passage.article());
+    return version != null
+        && version.number() == passage.version()
+        && version.text().startsWith(passage.text(), passage.start());
   }
 }

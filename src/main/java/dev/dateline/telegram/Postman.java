@@ -95,7 +95,10 @@ record Postman(
 
   private boolean allowed(Outbox.Sending sending) {
     return sending.cites().entrySet().stream()
-        .allMatch(cite -> shown.shown(cite.getKey(), cite.getValue(), clock.instant()));
+        .allMatch(
+            cite ->
+                shown.shown(cite.getKey(), cite.getValue(), clock.instant())
+                    && shown.quotable(cite.getKey(), sending.words().plain(), sending.written()));
   }
 
   private static SendMessage message(

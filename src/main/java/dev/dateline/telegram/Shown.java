@@ -14,4 +14,15 @@ public interface Shown {
   /// @param now the moment
   /// @return whether a reader may see it
   boolean shown(ArticleId article, int version, Instant now);
+
+  /// Whether a message that was written before may still be sent, as far as sentences were struck
+  /// since.
+  ///
+  /// @param article an article that it quotes
+  /// @param words the message
+  /// @param written when
+  /// @return whether nothing of it was
+  default boolean quotable(ArticleId article, String words, Instant written) {
+    return true;
+  }
 }

@@ -4,6 +4,7 @@ package dev.dateline.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.archive.Field;
 import dev.dateline.news.ArticleId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,44 +25,57 @@ class CommandReaderTest {
 
   @Test
   void words_become_commands() throws WrongArgument {
-    assertThat(read("/status")).isEqualTo(new Command.Status());
-    assertThat(read("/STATUS@DeskBot ")).isEqualTo(new Command.Status());
-    assertThat(read("/help retract")).isEqualTo(new Command.Explain(Verb.RETRACT));
-    assertThat(read("/help /retract")).isEqualTo(new Command.Explain(Verb.RETRACT));
-    assertThat(read("/articles")).isEqualTo(new Command.Articles(List.of(), 1));
+    assertThat(read("/status")).isEqualTo(new Look.Status());
+    assertThat(read("/STATUS@DeskBot ")).isEqualTo(new Look.Status());
+    assertThat(read("/help retract")).isEqualTo(new Look.Explain(Verb.RETRACT));
+    assertThat(read("/help /retract")).isEqualTo(new Look.Explain(Verb.RETRACT));
+    assertThat(read("/articles")).isEqualTo(new Look.Articles(List.of(), 1));
     assertThat(read("/articles harbour bridge page 2"))
-        .isEqualTo(new Command.Articles(List.of("harbour", "bridge"), 2));
-    assertThat(read("/log 5")).isEqualTo(new Command.Log(5));
-    assertThat(read("/log #5")).isEqualTo(new Command.Replay(5));
-    assertThat(read("/replay #12")).isEqualTo(new Command.Replay(12));
-    assertThat(read("/audit")).isEqualTo(new Command.Audit(null, null, 7));
-    assertThat(read("/audit 30")).isEqualTo(new Command.Audit(null, null, 30));
-    assertThat(read("/audit /kill 30")).isEqualTo(new Command.Audit(null, "/kill", 30));
-    assertThat(read("/audit 123456 3")).isEqualTo(new Command.Audit("123456", null, 3));
-    assertThat(read("/admins add 12 editor")).isEqualTo(new Command.Appoint("12", Role.EDITOR));
-    assertThat(read("/admins remove 12")).isEqualTo(new Command.Appoint("12", null));
+        .isEqualTo(new Look.Articles(List.of("harbour", "bridge"), 2));
+    assertThat(read("/log 5")).isEqualTo(new Look.Log(5));
+    assertThat(read("/log #5")).isEqualTo(new Look.Replay(5));
+    assertThat(read("/replay #12")).isEqualTo(new Look.Replay(12));
+    assertThat(read("/audit")).isEqualTo(new Office.Audit(null, null, 7));
+    assertThat(read("/audit 30")).isEqualTo(new Office.Audit(null, null, 30));
+    assertThat(read("/audit /kill 30")).isEqualTo(new Office.Audit(null, "/kill", 30));
+    assertThat(read("/audit 123456 3")).isEqualTo(new Office.Audit("123456", null, 3));
+    assertThat(read("/admins add 12 editor")).isEqualTo(new Office.Appoint("12", Role.EDITOR));
+    assertThat(read("/admins remove 12")).isEqualTo(new Office.Appoint("12", null));
   }
 
   @Test
   void an_id_with_blanks_stands_in_quotation_marks() throws WrongArgument {
     assertThat(read("/kill \"old news/a b.txt\" by order"))
-        .isEqualTo(new Command.Kill(new ArticleId("old news/a b.txt"), "by order"));
+        .isEqualTo(new Edit.Kill(new ArticleId("old news/a b.txt"), "by order"));
     assertThat(read("/retract “a b” wrong\nname"))
-        .isEqualTo(new Command.Retract(new ArticleId("a b"), "wrong\nname"));
-    assertThat(read("/article a b.txt"))
-        .isEqualTo(new Command.ShowArticle(new ArticleId("a b.txt")));
-    assertThat(read("/restore \"a b.txt\""))
-        .isEqualTo(new Command.Restore(new ArticleId("a b.txt")));
+        .isEqualTo(new Edit.Retract(new ArticleId("a b"), "wrong\nname"));
+    assertThat(read("/article a b.txt")).isEqualTo(new Look.ShowArticle(new ArticleId("a b.txt")));
+    assertThat(read("/restore \"a b.txt\"")).isEqualTo(new Edit.Restore(new ArticleId("a b.txt")));
   }
 
   @Test
   void a_time_without_an_offset_is_the_newsrooms() throws WrongArgument {
     assertThat(read("/embargo a 2026-11-30T08:00"))
-        .isEqualTo(new Command.Embargo(A, Instant.parse("2026-11-30T07:00:00Z")));
+        .isEqualTo(new Edit.Embargo(A, Instant.parse("2026-11-30T07:00:00Z")));
     assertThat(read("/embargo a 2026-11-30"))
-        .isEqualTo(new Command.Embargo(A, Instant.parse("2026-11-29T23:00:00Z")));
-    assertThat(read("/embargo a off")).isEqualTo(new Command.Embargo(A, null));
-    assertThat(read("/correct a off")).isEqualTo(new Command.Correct(A, null));
+        .isEqualTo(new Edit.Embargo(A, Instant.parse("2026-11-29T23:00:00Z")));
+    assertThat(read("/embargo a off")).isEqualTo(new Edit.Embargo(A, null));
+    assertThat(read("/correct a off")).isEqualTo(new Edit.Correct(A, null, null));
+  }
+
+  @Test
+  void quoted_words_in_front_of_a_correction_name_what_was_wrong() throws WrongArgument {
+    assertThat(read("/correct a \"closed on Monday\" It was Tuesday."))
+        .isEqualTo(new Edit.Correct(A, "closed on Monday", "It was Tuesday."));
+    assertThat(read("/correct a “closed on Monday”\nIt was Tuesday."))
+        .isEqualTo(new Edit.Correct(A, "closed on Monday", "It was Tuesday."));
+    assertThat(read("/correct a \"All words in marks are the correction.\""))
+        .isEqualTo(new Edit.Correct(A, null, "\"All words in marks are the correction.\""));
+    assertThat(read("/hide a „closed on Monday“")).isEqualTo(new Edit.Hide(A, "closed on Monday"));
+    assertThat(read("/hide a off")).isEqualTo(new Edit.Hide(A, null));
+    assertThat(read("/edit a title The bridge is open"))
+        .isEqualTo(new Edit.Amend(A, Field.TITLE, "The bridge is open"));
+    assertThat(read("/edit a DECK off")).isEqualTo(new Edit.Amend(A, Field.DECK, null));
   }
 
   @ParameterizedTest
@@ -88,7 +102,17 @@ class CommandReaderTest {
           /retract a            ~ /retract: reason is missing. Usage: /retract id reason
           /embargo a            ~ /embargo: time is missing. Usage: /embargo id time|off
           /embargo a tomorrow   ~ /embargo: time is 'tomorrow', expected is 2026-11-30 or 2026-11-30T08:00. Usage: /embargo id time|off
-          /correct a            ~ /correct: text is missing. Usage: /correct id text|off
+          /correct a            ~ /correct: text is missing. Usage: /correct id ["words"] text|off
+          /hide a               ~ /hide: words are missing. Usage: /hide id "words"|off
+          /hide a closed        ~ /hide: words must stand in quotation marks. Usage: /hide id "words"|off
+          /hide a "closed" now  ~ /hide: 'now' is one argument too many. Usage: /hide id "words"|off
+          /edit a               ~ /edit: field is missing. Usage: /edit id field value|off
+          /edit a body x        ~ /edit: field is 'body', there are title, deck, author, source, section, kind, published, updated, url, language. Usage: /edit id field value|off
+          /edit a title         ~ /edit: value is missing. Usage: /edit id field value|off
+          /edit a kind gossip   ~ /edit: value is no kind of article. Usage: /edit id field value|off
+          /edit a url javascript:alert(1) ~ /edit: value is no http or https address with a host. Usage: /edit id field value|off
+          /edit a language English ~ /edit: value is no code of two or three small letters, as en. Usage: /edit id field value|off
+          /edit a published soon ~ /edit: value is no date; expected is 2026-11-30 or 2026-11-30T08:00. Usage: /edit id field value|off
           /confirm              ~ /confirm: code is missing. Usage: /confirm code
           /admins give          ~ /admins: 'give' is neither add nor remove. Usage: /admins [add person editor|auditor] [remove person]
           /admins add @ann      ~ /admins: person is no numeric id; names count nothing. Usage: /admins [add person editor|auditor] [remove person]

@@ -176,7 +176,8 @@ final class Model {
           return Status.HELD;
         }
         case Ruling.Restore _ -> status = status == Status.HELD ? Status.PUBLISHED : status;
-        case Ruling.Correct _, Ruling.Embargo _ -> throw new AssertionError("not in this model");
+        case Ruling.Correct _, Ruling.Embargo _, Ruling.Hide _, Ruling.Edit _ ->
+            throw new AssertionError("not in this model");
       }
     }
     return status.shown() && heldSince(one) > decided ? Status.HELD : status;

@@ -119,7 +119,7 @@ class LuceneIndexTest {
     assertThat(texts(index.find(words("bridge"))))
         .containsExactly("The bridge costs five million.");
     assertThat(index.shelved())
-        .containsExactly(new Shelved(FOLDER, new ArticleId("a"), 2, "en", false));
+        .containsExactly(new Shelved(FOLDER, new ArticleId("a"), 2, "en", false, 0));
   }
 
   @Test

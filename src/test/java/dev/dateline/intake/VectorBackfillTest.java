@@ -166,7 +166,7 @@ class VectorBackfillTest {
         };
     assertThat(backfill().run(Progress.NONE)).isZero();
     assertThat(room.index.shelved())
-        .containsExactly(new Shelved(room.folder(), new ArticleId("a"), 2, "en", false));
+        .containsExactly(new Shelved(room.folder(), new ArticleId("a"), 2, "en", false, 0));
   }
 
   @Test

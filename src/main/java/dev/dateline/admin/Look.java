@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.admin;
+
+import dev.dateline.news.ArticleId;
+import java.util.List;
+
+/// A command that shows something and changes nothing.
+public sealed interface Look extends Command {
+  @Override
+  default boolean changes() {
+    return false;
+  }
+
+  /// Shows which commands there are.
+  record Menu() implements Look {
+    @Override
+    public Verb verb() {
+      return Verb.ADMIN;
+    }
+  }
+
+  /// Explains a command.
+  ///
+  /// @param meant which
+  record Explain(Verb meant) implements Look {
+    @Override
+    public Verb verb() {
+      return Verb.HELP;
+    }
+
+    @Override
+    public String subject() {
+      return meant.word();
+    }
+  }
+
+  /// Tells how the bot is.
+  record Status() implements Look {
+    @Override
+    public Verb verb() {
+      return Verb.STATUS;
+    }
+  }
+
+  /// Finds articles.
+  ///
+  /// @param words what headline or id must hold; none for all
+  /// @param page from 1
+  record Articles(List<String> words, int page) implements Look {
+    /// Copies the words.
+    public Articles {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public Verb verb() {
+      return Verb.ARTICLES;
+    }
+  }
+
+  /// Shows an article.
+  ///
+  /// @param article which
+  record ShowArticle(ArticleId article) implements Look {
+    @Override
+    public Verb verb() {
+      return Verb.ARTICLE;
+    }
+
+    @Override
+    public String subject() {
+      return article.value();
+    }
+  }
+
+  /// Lists the last answers.
+  ///
+  /// @param most how many
+  record Log(int most) implements Look {
+    @Override
+    public Verb verb() {
+      return Verb.LOG;
+    }
+  }
+
+  /// Shows how an answer came about.
+  ///
+  /// @param answer its key
+  record Replay(long answer) implements Look {
+    @Override
+    public Verb verb() {
+      return Verb.REPLAY;
+    }
+
+    @Override
+    public String subject() {
+      return "#" + answer;
+    }
+  }
+}
