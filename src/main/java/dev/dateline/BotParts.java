@@ -29,10 +29,10 @@ final class BotParts {
   private BotParts() {}
 
   // Where Telegram's readers meet the newsdesk.
-  private record Counter(Newsdesk newsdesk) implements dev.dateline.telegram.Desk {
+  private record Counter(Newsdesk newsdesk, Served served) implements dev.dateline.telegram.Desk {
     @Override
     public Reply ask(Asked asked) {
-      return newsdesk.ask(asked);
+      return served.counted(newsdesk.ask(asked));
     }
 
     @Override
@@ -65,7 +65,8 @@ final class BotParts {
   /// @param desk the house, open for writing
   /// @param outside the process
   /// @param token BotFather's
-  static TelegramBot.Parts of(Desk desk, Outside outside, BotToken token) {
+  /// @param served counts the answers
+  static TelegramBot.Parts of(Desk desk, Outside outside, BotToken token, Served served) {
     Wiring house = desk.wiring();
     Settings settings = house.places.settings();
     Greeting greeting = new Greeting(settings);
@@ -77,7 +78,7 @@ final class BotParts {
         Route.of(settings.network()),
         new Inbox(house.database, outside.clock()),
         new Outbox(house.database, outside.clock()),
-        new Counter(house.newsdesk),
+        new Counter(house.newsdesk, served),
         threads(house),
         (person, chat, text) ->
             commands.hear(new Caller.Person(Long.toString(person), Long.toString(chat)), text),

@@ -67,10 +67,13 @@ final class RunCommand implements Callable<Integer> {
         LOG.warn("readers are shown sample coverage; --articles or DATELINE_ARTICLES names yours");
       }
       desk.wiring().models.writer().ifPresent(model -> LOG.info("{} writes answers", model.name()));
+      Served served = new Served();
       TelegramBot bot =
-          new TelegramBot(BotParts.of(desk, outside, new BotToken(places.secrets().botToken())));
+          new TelegramBot(
+              BotParts.of(desk, outside, new BotToken(places.secrets().botToken()), served));
       try (Watch _ = Watch.start(desk.wiring(), outside);
-          Housekeeping _ = Housekeeping.start(desk.wiring())) {
+          Housekeeping _ = Housekeeping.start(desk.wiring());
+          Lookout _ = Lookout.open(desk, outside, bot, served)) {
         running.set(bot);
         Runtime.getRuntime().addShutdownHook(stopping);
         bot.start();

@@ -41,6 +41,7 @@
 /// | [dev.dateline.console] | answers as text and JSON; the terminal's chat | the terminal library |
 /// | [dev.dateline.admin] | an editor's text → [dev.dateline.admin.Command] → [dev.dateline.admin.Report]; knows neither Telegram nor the terminal | – |
 /// | [dev.dateline.ledger] | what was asked, shown and cited; inbox and outbox; the one database file | JDBC, Flyway |
+/// | [dev.dateline.ops] | how the house stands → [dev.dateline.ops.Health] and [dev.dateline.ops.Metric] as pages of a [dev.dateline.ops.Door] | the JDK's HTTP server |
 /// | [dev.dateline.eval] | experiments of `config/eval` → figures beside the expected ones, and the page of them: [dev.dateline.eval.Experiment], [dev.dateline.eval.Run] | – |
 ///
 /// Arrows between packages have no cycle, and only `Wiring` sees all.

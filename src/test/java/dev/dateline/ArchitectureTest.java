@@ -39,6 +39,7 @@ class ArchitectureTest {
           dev.langchain4j.model.chat     | model
           dev.langchain4j.http           | model
           java.net.http                  | model
+          com.sun.net.httpserver         | ops
           org.jdbi                       | ledger archive
           org.sqlite                     | ledger archive
           org.flywaydb                   | ledger

@@ -44,6 +44,13 @@ final class Breaker {
     return true;
   }
 
+  /// {@return whether it lets nothing pass for a while}
+  ///
+  /// @param now the time
+  synchronized boolean open(Instant now) {
+    return opened != null && now.isBefore(opened.plus(pause));
+  }
+
   /// The call succeeded.
   synchronized void succeeded() {
     failed.clear();

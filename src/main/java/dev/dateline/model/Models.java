@@ -164,6 +164,17 @@ public final class Models implements AutoCloseable {
     return full.isEmpty() ? Optional.empty() : Optional.of(new Chain(full, clock));
   }
 
+  /// {@return the names of those that failed so often that they are left alone now, or that cannot
+  /// be asked as they are configured; nobody is asked for it}
+  public List<String> resting() {
+    return full.stream()
+        .filter(
+            model ->
+                !(model instanceof GuardedModel guarded) || guarded.breaker().open(clock.instant()))
+        .map(Model::name)
+        .toList();
+  }
+
   /// {@return a budget for one question, beginning now}
   public Budget budget() {
     return Budget.until(clock.instant().plusSeconds(limits.answerSeconds()));

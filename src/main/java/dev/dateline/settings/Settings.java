@@ -18,6 +18,7 @@ package dev.dateline.settings;
 /// @param admins who may give commands
 /// @param telegram the bot
 /// @param network how the outside is reached
+/// @param ops what is shown to whoever watches over the bot
 /// @param ledger the file of archive and ledger
 /// @param retention how long is kept what people asked
 public record Settings(
@@ -43,6 +44,8 @@ public record Settings(
     @Setting(about = "The bot. Its token comes from the environment alone.", standard = "")
         TelegramSettings telegram,
     @Setting(about = "How the outside is reached.", standard = "") NetworkSettings network,
+    @Setting(about = "What is shown to whoever watches over the bot.", standard = "")
+        OpsSettings ops,
     @Setting(about = "The one file that archive and ledger live in.", standard = "")
         LedgerSettings ledger,
     @Setting(about = "How long is kept what people asked and were shown.", standard = "")
@@ -65,6 +68,7 @@ public record Settings(
         admins,
         telegram,
         network,
+        ops,
         ledger,
         retention);
   }

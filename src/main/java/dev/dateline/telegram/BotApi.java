@@ -31,6 +31,7 @@ final class BotApi implements AutoCloseable {
   private final OkHttpClient polling;
   private final OkHttpTelegramClient sender;
   private final OkHttpTelegramClient poller;
+  private final CallCounts counts = new CallCounts();
 
   BotApi(BotToken token, ApiAddress address, TelegramSettings settings, Network network) {
     this.token = token;
@@ -92,14 +93,18 @@ final class BotApi implements AutoCloseable {
     OkHttpTelegramClient client = method instanceof Poll ? poller : sender;
     Throwable thrown;
     try {
-      CompletableFuture<T> result = client.executeAsync(method);
-      return result.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+      CompletableFuture<T> asked = client.executeAsync(method);
+      T result = asked.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+      counts.done(name);
+      return result;
     } catch (ExecutionException e) {
       thrown = e.getCause() == null ? e : e.getCause();
     } catch (TelegramApiException | TimeoutException e) {
       thrown = e;
     }
-    switch (failure(name, thrown)) {
+    Failure failure = failure(name, thrown);
+    counts.failed(failure);
+    switch (failure) {
       case Refused refused -> throw refused;
       case Unreachable unreachable -> throw unreachable;
     }
@@ -132,6 +137,11 @@ final class BotApi implements AutoCloseable {
       }
     }
     return new Unreachable(method, token.redacted(why.toString()));
+  }
+
+  /// {@return how calls ended}
+  CallCounts counts() {
+    return counts;
   }
 
   /// Ends the poll that is waiting, with a failure.

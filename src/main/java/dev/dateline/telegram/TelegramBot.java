@@ -131,8 +131,13 @@ public final class TelegramBot {
     return poller.polled();
   }
 
+  /// {@return how calls of the Bot API ended since the start}
+  public CallCounts calls() {
+    return api.counts();
+  }
+
   /// {@return how many chats are worked on now}
-  int atWork() {
+  public int atWork() {
     Office working = office;
     return working == null ? 0 : working.lanes().atWork();
   }

@@ -57,6 +57,16 @@ class BreakerTest {
   }
 
   @Test
+  void it_is_open_as_long_as_it_lets_nothing_pass() {
+    assertThat(breaker.open(now)).isFalse();
+    fail(3);
+    later(29);
+    assertThat(breaker.open(now)).isTrue();
+    later(1);
+    assertThat(breaker.open(now)).isFalse();
+  }
+
+  @Test
   void a_trial_that_fails_begins_the_pause_anew() throws ModelFailure {
     fail(3);
     later(30);

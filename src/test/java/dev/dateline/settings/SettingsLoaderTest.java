@@ -98,6 +98,9 @@ class SettingsLoaderTest {
           model_limits:\\n  day_money: -1 | :2: model_limits.day_money is -1, allowed are 0 to 1000000
           admins:\\n  users: [ann] | :2: admins.users holds 'ann', numeric Telegram user ids are expected
           network:\\n  proxy: host:70000 | :2: network.proxy is 'host:70000', host:port is expected
+          ops:\\n  listen: 9180 | :2: ops.listen is '9180', host:port or off is expected
+          ops:\\n  listen: localhost:70000 | :2: ops.listen is 'localhost:70000', host:port or off is expected
+          ops:\\n  listen: http://localhost:80 | :2: ops.listen is 'http://localhost:80', host:port or off is expected
           telegram:\\n  api_url: https://x.org/bot | :2: telegram.api_url is 'https://x.org/bot', scheme, host and perhaps a port are expected, as in https://api.telegram.org
           telegram:\\n  api_url: ftp://x.org | :2: telegram.api_url is 'ftp://x.org', scheme, host and perhaps a port are expected, as in https://api.telegram.org
           telegram:\\n  api_url: https://ann:pw@x.org | :2: telegram.api_url is an address with a user name, scheme, host and perhaps a port are expected, as in https://api.telegram.org

@@ -101,6 +101,11 @@ final class FaultsTest {
       assertThat(at.get(2) - at.get(1)).isGreaterThanOrEqualTo(2 * SECOND);
       assertThat(at.get(3) - at.get(2)).isGreaterThanOrEqualTo(4 * SECOND);
       assertThat(at.get(4) - at.get(3)).isGreaterThanOrEqualTo(20 * SECOND);
+      assertThat(bench.bot.calls().now())
+          .containsEntry(new CallCounts.Ended("getUpdates", "unreachable"), 2L)
+          .containsEntry(new CallCounts.Ended("getUpdates", "500"), 1L)
+          .containsEntry(new CallCounts.Ended("getUpdates", "429"), 1L)
+          .containsEntry(new CallCounts.Ended("getMe", "done"), 1L);
     }
   }
 
