@@ -8,18 +8,23 @@ import dev.dateline.archive.Redactions;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.Reply;
+import dev.dateline.ledger.Access;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
+import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.Tally;
 import dev.dateline.news.ArticleId;
 import dev.dateline.settings.Settings;
+import dev.dateline.telegram.Admission;
 import dev.dateline.telegram.Allowance;
 import dev.dateline.telegram.BotToken;
 import dev.dateline.telegram.LedgerChronicle;
 import dev.dateline.telegram.Shown;
 import dev.dateline.telegram.TelegramBot;
 import dev.dateline.telegram.Texts;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 
 /// Wires the bot to the house: what [Wiring] is for answers.
 final class BotParts {
@@ -84,13 +89,27 @@ final class BotParts {
             commands.hear(new Caller.Person(Long.toString(person), Long.toString(chat)), text),
         new Texts(book -> greeting.start(desk.extent(), book), greeting::help, greeting::privacy),
         house.places.folderNames(),
-        Allowance.daily(
-            new Tally(house.database),
-            settings.limits(),
-            settings.newsroom().zoneId(),
-            outside.clock()),
+        allowance(house, outside),
         new LedgerChronicle(house.ledger, desk.settingsHash()),
         new Current(house.archive, house.archive.redactions()),
         outside.clock());
+  }
+
+  private static Allowance allowance(Wiring house, Outside outside) {
+    Settings settings = house.places.settings();
+    RoleBook roles = new RoleBook(house.database, outside.clock());
+    List<String> owners = settings.admins().users();
+    // A code that another could foresee would let in a stranger.
+    Access access = new Access(house.database, new SecureRandom(), outside.clock());
+    return new Admission(
+            access,
+            settings.access(),
+            person -> owners.contains(person) || roles.of(person).isPresent())
+        .then(
+            Allowance.daily(
+                new Tally(house.database),
+                settings::limits,
+                settings.newsroom().zoneId(),
+                outside.clock()));
   }
 }

@@ -113,6 +113,7 @@ final class Greeting {
             Map.of("days", retention.chatLinkDays(), "audit", retention.auditDays())));
     boolean model = !settings.model().provider().equals("none");
     lines.add(book.say(model ? Phrase.PRIVACY_MODEL : Phrase.PRIVACY_OTHERS));
+    lines.add(book.say(Phrase.PRIVACY_ACCESS));
     lines.add(book.say(Phrase.PRIVACY_FORGET));
     String privacy = settings.newsroom().privacy();
     if (!privacy.isEmpty()) {

@@ -107,7 +107,7 @@ final class Lookout implements AutoCloseable {
   private Check telegram() {
     Instant now = outside.clock().instant();
     int silent = desk.wiring().places.settings().ops().silentSeconds();
-    Instant heard = bot.polled().orElse(null);
+    Instant heard = bot.heard().orElse(null);
     long since = Duration.between(heard == null ? started : heard, now).toSeconds();
     String said = heard == null ? "not heard of yet" : "heard of " + since + " s ago";
     return new Check("telegram", since > silent ? State.FAIL : State.OK, said);
@@ -158,7 +158,7 @@ final class Lookout implements AutoCloseable {
             "How long the oldest of them has waited.",
             backlog.oldest() == null ? 0 : seconds(Duration.between(backlog.oldest(), now))));
     all.add(gauge("chats_at_work", "Chats that are worked on.", bot.atWork()));
-    bot.polled()
+    bot.heard()
         .ifPresent(
             heard ->
                 all.add(

@@ -68,12 +68,12 @@ final class RunCommand implements Callable<Integer> {
       }
       desk.wiring().models.writer().ifPresent(model -> LOG.info("{} writes answers", model.name()));
       Served served = new Served();
-      TelegramBot bot =
-          new TelegramBot(
-              BotParts.of(desk, outside, new BotToken(places.secrets().botToken()), served));
+      BotToken token = new BotToken(places.secrets().botToken());
+      TelegramBot bot = new TelegramBot(BotParts.of(desk, outside, token, served));
       try (Watch _ = Watch.start(desk.wiring(), outside);
           Housekeeping _ = Housekeeping.start(desk.wiring());
-          Lookout _ = Lookout.open(desk, outside, bot, served)) {
+          Lookout _ = Lookout.open(desk, outside, bot, served);
+          Hatch _ = Hatch.open(places.settings().telegram(), token, bot)) {
         running.set(bot);
         Runtime.getRuntime().addShutdownHook(stopping);
         bot.start();

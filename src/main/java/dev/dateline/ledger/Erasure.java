@@ -42,6 +42,7 @@ final class Erasure {
           run(handle, "update chat set external = ? where chat = ?", external, key);
         });
     new Spent(handle).moved(chat, external);
+    Access.moved(handle, chat.external(), external);
     return before.size();
   }
 
@@ -63,6 +64,7 @@ final class Erasure {
         now.minus(Spent.KEPT));
     Unreadable.erase(handle, platform, person);
     Inbox.unlink(handle, platform, person);
+    Access.forget(handle, person);
     String asked =
         " from question where person = :person and chat in"
             + " (select chat from chat where platform = :platform)";

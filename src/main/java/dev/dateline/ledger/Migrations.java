@@ -42,7 +42,8 @@ record Migrations(List<String> files) {
               "V15__transcript.sql",
               "V16__answer_cost.sql",
               "V17__admin.sql",
-              "V18__struck.sql"));
+              "V18__struck.sql",
+              "V19__access.sql"));
 
   Migrations {
     files = List.copyOf(files);

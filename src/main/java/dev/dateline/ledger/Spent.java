@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /// Counts for the day's limits what was erased: otherwise whoever asks to be forgotten could ask
-/// without end. A row says when and, as hashes with a random salt, who and where; rows and salt are
-/// deleted once no limit can count them.
+/// without end. A row says when, how many tokens it took and, as hashes with a random salt, who and
+/// where; rows and salt are deleted once no limit can count them.
 ///
 /// Whoever holds the ledger and tries every number there is can still undo a hash while its salt is
 /// there. That is why it is there for a day only.
@@ -22,7 +22,9 @@ record Spent(Handle handle) {
   /// hours.
   static final Duration KEPT = Duration.ofHours(25);
 
-  private record Question(String person, Chat chat, long at) {}
+  private static final String TOKENS = "coalesce(sum(tokens), 0)";
+
+  private record Question(String person, Chat chat, long at, long tokens) {}
 
   /// Keeps the count of questions that are about to be erased.
   ///
@@ -33,8 +35,10 @@ record Spent(Handle handle) {
     List<Question> questions =
         handle
             .createQuery(
-                "select q.person, q.at, c.platform, c.bot, c.external from question q"
-                    + " join chat c on c.chat = q.chat where q.person is not null"
+                "select q.person, q.at, c.platform, c.bot, c.external,"
+                    + " coalesce(t.input + t.output, 0) as tokens from question q"
+                    + " join chat c on c.chat = q.chat"
+                    + " left join transcript t on t.answer = q.answer where q.person is not null"
                     + " and q.at >= :since and "
                     + erased)
             .bind("since", since.toEpochMilli())
@@ -48,7 +52,8 @@ record Spent(Handle handle) {
                             row.getString("bot"),
                             row.getString("external"),
                             ""),
-                        row.getLong("at")))
+                        row.getLong("at"),
+                        row.getLong("tokens")))
             .list();
     if (questions.isEmpty()) {
       return;
@@ -56,19 +61,29 @@ record Spent(Handle handle) {
     String salt = salt().orElseGet(this::salted);
     for (Question each : questions) {
       handle.execute(
-          "insert into spent (person, chat, at) values (?, ?, ?)",
+          "insert into spent (person, chat, at, tokens) values (?, ?, ?, ?)",
           person(salt, each.chat().platform(), each.person()),
           chat(salt, each.chat()),
-          each.at());
+          each.at(),
+          each.tokens());
     }
   }
 
   int ofPerson(String platform, String person, Instant since) {
-    return salt().map(salt -> count("person", person(salt, platform, person), since)).orElse(0);
+    return counted("count(*)", "person", salt().map(salt -> person(salt, platform, person)), since)
+        .intValue();
   }
 
   int ofChat(Chat chat, Instant since) {
-    return salt().map(salt -> count("chat", chat(salt, chat), since)).orElse(0);
+    return counted("count(*)", "chat", salt().map(salt -> chat(salt, chat)), since).intValue();
+  }
+
+  long tokensOfPerson(String platform, String person, Instant since) {
+    return counted(TOKENS, "person", salt().map(salt -> person(salt, platform, person)), since);
+  }
+
+  long tokensOfChat(Chat chat, Instant since) {
+    return counted(TOKENS, "chat", salt().map(salt -> chat(salt, chat)), since);
   }
 
   void moved(Chat chat, String external) {
@@ -88,13 +103,17 @@ record Spent(Handle handle) {
     handle.execute("delete from spent_salt where not exists (select 1 from spent)");
   }
 
-  private int count(String column, String key, Instant since) {
-    return handle
-        .createQuery("select count(*) from spent where " + column + " = :key and at >= :since")
-        .bind("key", key)
-        .bind("since", since.toEpochMilli())
-        .mapTo(Integer.class)
-        .one();
+  // Without a salt nothing was erased within the day.
+  private Long counted(String what, String column, Optional<String> key, Instant since) {
+    return key.isEmpty()
+        ? (Long) 0L
+        : handle
+            .createQuery(
+                "select " + what + " from spent where " + column + " = :key and at >= :since")
+            .bind("key", key.get())
+            .bind("since", since.toEpochMilli())
+            .mapTo(Long.class)
+            .one();
   }
 
   private Optional<String> salt() {

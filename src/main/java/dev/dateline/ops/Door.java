@@ -65,6 +65,25 @@ public final class Door implements AutoCloseable {
     return door.opened();
   }
 
+  /// Opens a door to a webhook, each post on a virtual thread of its own: it waits for the ledger.
+  ///
+  /// @param at where to listen; port 0 takes any that is free
+  /// @param webhook who takes the posts
+  /// @return the door, to be closed
+  /// @throws IOException when the address cannot be had
+  public static Door ofPosts(InetSocketAddress at, Webhook webhook) throws IOException {
+    Door door =
+        new Door(HttpServer.create(at, WAITING), Executors.newVirtualThreadPerTaskExecutor());
+    door.server.createContext(
+        "/",
+        exchange -> {
+          try (exchange) {
+            answer(exchange, webhook);
+          }
+        });
+    return door.opened();
+  }
+
   private void room(String path, HttpHandler handler) {
     server.createContext(
         path,
@@ -82,7 +101,7 @@ public final class Door implements AutoCloseable {
       handler.handle(exchange);
     } catch (RuntimeException broken) {
       // Whatever it is: the visitor need not know, and the next one is to be served.
-      LOG.warn("{} could not be answered", exchange.getRequestURI().getPath(), broken);
+      LOG.warn("a visit could not be answered", broken);
       say(exchange, 500);
     }
   }

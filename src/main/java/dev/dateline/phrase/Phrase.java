@@ -16,8 +16,13 @@ public enum Phrase {
   FORGOTTEN(Phrase.LINE, "questions"),
   TOO_LONG(Phrase.LINE, "characters"),
   LATE(Phrase.LINE, "hours"),
-  PERSON_ASKED(Phrase.LINE, "questions"),
-  CHAT_ASKED(Phrase.LINE, "questions"),
+  PERSON_ASKED(Phrase.LINE, "questions", "hours"),
+  CHAT_ASKED(Phrase.LINE, "questions", "hours"),
+  PERSON_TOKENS(Phrase.LINE, "hours"),
+  CHAT_TOKENS(Phrase.LINE, "hours"),
+  NOT_LISTED,
+  PAIRING_CODE(Phrase.LINE, "code", "hours"),
+  PAIRING_FULL,
   NEAREST(Phrase.LINE, "passages"),
   COMMAND_ASK(Phrase.DESCRIPTION),
   COMMAND_LATEST(Phrase.DESCRIPTION),
@@ -42,6 +47,7 @@ public enum Phrase {
   PRIVACY_LINKS(Phrase.LINE, "days", "audit"),
   PRIVACY_OTHERS,
   PRIVACY_MODEL,
+  PRIVACY_ACCESS,
   PRIVACY_FORGET,
   PRIVACY_MORE(Phrase.LINE, "address");
 

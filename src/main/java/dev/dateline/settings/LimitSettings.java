@@ -5,6 +5,8 @@ package dev.dateline.settings;
 ///
 /// @param questionsPerPersonDaily over all chats, by the newsroom's day
 /// @param questionsPerChatDaily by all its members
+/// @param tokensPerPersonDaily by the newsroom's day, 0 for no limit
+/// @param tokensPerChatDaily by all its members, 0 for no limit
 /// @param questionCharacters longest question, in UTF-16 units
 public record LimitSettings(
     @Setting(
@@ -21,6 +23,22 @@ public record LimitSettings(
             min = 1,
             max = 1_000_000)
         int questionsPerChatDaily,
+    @Setting(
+            about =
+                "how much of a model one person's questions may use a day, over all chats; 0 for no"
+                    + " limit",
+            standard = "0",
+            unit = "tokens",
+            min = 0,
+            max = 2_000_000_000)
+        int tokensPerPersonDaily,
+    @Setting(
+            about = "how much of a model one chat's questions may use a day; 0 for no limit",
+            standard = "0",
+            unit = "tokens",
+            min = 0,
+            max = 2_000_000_000)
+        int tokensPerChatDaily,
     @Setting(
             about = "longest question",
             standard = "1000",

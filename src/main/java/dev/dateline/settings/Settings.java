@@ -14,6 +14,7 @@ package dev.dateline.settings;
 /// @param modelLimits what asking a model may take
 /// @param writer how a model's answers are written
 /// @param limits how much may be asked
+/// @param access who may ask
 /// @param conversations what is remembered between two questions
 /// @param admins who may give commands
 /// @param telegram the bot
@@ -38,6 +39,7 @@ public record Settings(
         ModelLimitSettings modelLimits,
     @Setting(about = "How a model's answers are written.", standard = "") WriterSettings writer,
     @Setting(about = "How much may be asked.", standard = "") LimitSettings limits,
+    @Setting(about = "Who may ask the bot.", standard = "") AccessSettings access,
     @Setting(about = "What is remembered between two questions.", standard = "")
         ConversationSettings conversations,
     @Setting(about = "Who may give commands.", standard = "") AdminSettings admins,
@@ -64,6 +66,7 @@ public record Settings(
         other.modelLimits,
         other.writer,
         limits,
+        access,
         conversations,
         admins,
         telegram,

@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /// How the bot polls, answers and keeps Telegram's rates. The token comes from the environment.
 ///
 /// @param apiUrl scheme, host and port of the Bot API
+/// @param webhookUrl where Telegram posts updates, empty where we poll
+/// @param webhookListen where those posts are taken
+/// @param webhookConnections posts at once
+/// @param webhookKilobytes longest post
 /// @param pollSeconds how long one poll waits for updates
 /// @param pollLimit most updates in one poll
 /// @param pollCallSeconds after which a poll without an answer counts as lost
@@ -31,6 +35,30 @@ public record TelegramSettings(
             standard = "https://api.telegram.org",
             environment = "TELEGRAM_API_URL")
         String apiUrl,
+    @Setting(
+            about =
+                "https address that Telegram posts updates to, on port 443, 80, 88 or 8443; without"
+                    + " one the bot polls",
+            standard = "")
+        String webhookUrl,
+    @Setting(
+            about = "where those posts are taken, behind a proxy that speaks TLS, as host:port",
+            standard = "127.0.0.1:9181")
+        String webhookListen,
+    @Setting(
+            about = "posts of Telegram's at once",
+            standard = "40",
+            unit = "connections",
+            min = 1,
+            max = 100)
+        int webhookConnections,
+    @Setting(
+            about = "longest post that is taken",
+            standard = "1024",
+            unit = "KB",
+            min = 64,
+            max = 65_536)
+        int webhookKilobytes,
     @Setting(
             about = "how long one poll waits for updates",
             standard = "50",
@@ -169,6 +197,10 @@ public record TelegramSettings(
   private static final Pattern BARE =
       Pattern.compile("(?i)https?://(?:[a-z0-9.-]+|\\[[0-9a-f:.]+])(?::[0-9]{1,5})?/?");
 
+  // Ports are Telegram's choice; what is behind the address is ours.
+  private static final Pattern POSTED =
+      Pattern.compile("(?i)https://[a-z0-9.-]+(?::(?:443|80|88|8443))?(?:/[a-z0-9._~/-]*)?");
+
   /// Refuses an address with a path, or with a user's name and password; those are not repeated.
   public TelegramSettings {
     if (!BARE.matcher(apiUrl).matches()) {
@@ -177,5 +209,20 @@ public record TelegramSettings(
               + (apiUrl.contains("@") ? "an address with a user name" : "'" + apiUrl + "'")
               + ", scheme, host and perhaps a port are expected, as in https://api.telegram.org");
     }
+    if (!webhookUrl.isEmpty() && !POSTED.matcher(webhookUrl).matches()) {
+      throw new IllegalArgumentException(
+          "webhook_url is "
+              + (webhookUrl.contains("@") ? "an address with a user name" : "'" + webhookUrl + "'")
+              + ", an https address with port 443, 80, 88 or 8443 is expected, as in"
+              + " https://bot.example.org/telegram");
+    }
+    if (ListenAddress.of("webhook_listen", webhookListen).isEmpty()) {
+      throw new IllegalArgumentException("webhook_listen is 'off', host:port is expected");
+    }
+  }
+
+  /// {@return where posts are taken}
+  public ListenAddress webhookAddress() {
+    return ListenAddress.of("webhook_listen", webhookListen).orElseThrow();
   }
 }

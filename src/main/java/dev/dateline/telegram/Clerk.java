@@ -130,7 +130,8 @@ record Clerk(
     Chronicle.Place place = place(waiting, question.person(), sent);
     Optional<String> refusal = allowance.refusal(place, book);
     if (refusal.isPresent()) {
-      put(waiting, question.setting(), List.of(Line.of(refusal.get())), Map.of(), null);
+      List<Block> line = refusal.get().isEmpty() ? List.of() : List.of(Line.of(refusal.get()));
+      put(waiting, question.setting(), line, Map.of(), null);
       return;
     }
     // Begun again and again and never finished: it may be what ends the process.

@@ -16,6 +16,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 /// nothing, and one update that it cannot read then makes a bot deaf.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 final class Poll extends BotApiMethod<ArrayList<RawUpdate>> {
+  /// What we wish to hear of.
+  static final List<String> UPDATES = List.of("message", "my_chat_member");
+
   @JsonProperty("offset")
   final @Nullable Long offset;
 
@@ -37,7 +40,7 @@ final class Poll extends BotApiMethod<ArrayList<RawUpdate>> {
     this.offset = offset;
     this.limit = limit;
     this.timeout = timeout;
-    this.allowed = List.of("message", "my_chat_member");
+    this.allowed = UPDATES;
   }
 
   @Override
@@ -57,11 +60,7 @@ final class Poll extends BotApiMethod<ArrayList<RawUpdate>> {
       }
       ArrayList<RawUpdate> updates = new ArrayList<>();
       for (JsonNode each : tree.path("result")) {
-        JsonNode id = each.path("update_id");
-        updates.add(
-            new RawUpdate(
-                id.isIntegralNumber() && id.canConvertToLong() ? id.longValue() : null,
-                each.toString()));
+        updates.add(RawUpdate.of(each));
       }
       return updates;
     } catch (JsonProcessingException e) {

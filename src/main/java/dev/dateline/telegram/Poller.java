@@ -22,6 +22,7 @@ final class Poller {
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
   private final BotApi api;
+  private final Hook hook;
   private final TelegramSettings settings;
   private final Timepiece time;
   private final InstantSource clock;
@@ -39,8 +40,15 @@ final class Poller {
     void store(List<RawUpdate> batch);
   }
 
-  Poller(BotApi api, TelegramSettings settings, Timepiece time, InstantSource clock, Shelf shelf) {
+  Poller(
+      BotApi api,
+      Hook hook,
+      TelegramSettings settings,
+      Timepiece time,
+      InstantSource clock,
+      Shelf shelf) {
     this.api = api;
+    this.hook = hook;
     this.settings = settings;
     this.time = time;
     this.clock = clock;
@@ -81,7 +89,13 @@ final class Poller {
           return Optional.of(wrongToken(refused));
         }
         if (refused.code() == 409) {
-          conflictSince = conflictSince == null ? (Long) time.nanos() : conflictSince;
+          if (conflictSince == null) {
+            conflictSince = time.nanos();
+            // Our own webhook stands in the way after it was configured away.
+            if (lifted()) {
+              continue;
+            }
+          }
           long lasted = time.nanos() - conflictSince;
           if (lasted >= Duration.ofSeconds(settings.conflictSeconds()).toNanos()) {
             return Optional.of(held(refused));
@@ -109,6 +123,15 @@ final class Poller {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean lifted() {
+    try {
+      return hook.lifted();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /// {@return what a person is told whose token Telegram does not know}

@@ -20,27 +20,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 
-/// The bot: polls, answers, sends. Start it once, stop it once; the ledger outlives it, and what it
-/// left unfinished the next one finishes.
+/// The bot: polls or is posted to, answers, sends. Start it once, stop it once; the ledger outlives
+/// it, and what it left unfinished the next one finishes.
 public final class TelegramBot {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
-  private static final Duration SWEEP = Duration.ofSeconds(30);
-  private static final Duration FORGET = Duration.ofHours(1);
 
   private final Parts parts;
   private final long bot;
   private final TelegramSettings settings;
-  private final Timepiece time;
   private final BotApi api;
   private final Gate gate;
   private final Poller poller;
+  private final HookWatch watch;
   private final ExecutorService desk;
   private final Thread thread;
   private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
+  private final Sweep sweep;
   private volatile @Nullable Office office;
   private volatile boolean stopping;
-  private long swept;
-  private long forgotten;
 
   /// What a bot is made of.
   ///
@@ -94,17 +91,19 @@ public final class TelegramBot {
 
   TelegramBot(Parts parts, Timepiece time) {
     this.parts = parts;
-    this.time = time;
     this.bot = parts.token().bot();
     this.settings = parts.settings();
     this.api =
         new BotApi(parts.token(), ApiAddress.of(settings.apiUrl()), settings, parts.network());
     this.gate = new Gate(api, settings, time);
-    this.poller = new Poller(api, settings, time, parts.clock(), this::store);
+    Hook hook = new Hook(api, parts.token(), settings);
+    this.poller = new Poller(api, hook, settings, time, parts.clock(), this::polled);
+    this.watch = new HookWatch(hook, poller, parts.clock());
     int threads = settings.answersAtOnce() > 0 ? settings.answersAtOnce() : parts.deskThreads();
     this.desk =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().name("telegram-desk-", 0).daemon().factory());
+    this.sweep = new Sweep(parts.inbox(), bot, Duration.ofHours(settings.keepHours()), time);
     this.thread = Thread.ofPlatform().name("telegram-poller").unstarted(this::run);
   }
 
@@ -126,9 +125,28 @@ public final class TelegramBot {
     }
   }
 
-  /// {@return when Telegram last answered a poll, or empty when never: the only measure of health}
-  public Optional<Instant> polled() {
-    return poller.polled();
+  /// {@return when Telegram was last heard of, or empty when never: the only measure of health. It
+  /// answered a poll, posted, or said that it would post}
+  public Optional<Instant> heard() {
+    return posted() ? watch.heard() : poller.polled();
+  }
+
+  private boolean posted() {
+    return !settings.webhookUrl().isEmpty();
+  }
+
+  /// Takes an update that Telegram has posted.
+  ///
+  /// @param json the update
+  /// @return whether it is kept; false before the bot knows its name, and while it stops
+  public boolean take(String json) {
+    Office working = office;
+    if (working == null || stopping) {
+      return false;
+    }
+    store(working, List.of(RawUpdate.of(json)));
+    watch.posted();
+    return true;
   }
 
   /// {@return how calls of the Bot API ended since the start}
@@ -177,8 +195,8 @@ public final class TelegramBot {
       Optional<String> why = new Introduction(api, poller).make(this::opened);
       Office working = office;
       if (why.isEmpty() && working != null) {
-        sweep(working);
-        why = poller.run();
+        sweep.over(working.lanes());
+        why = posted() ? watch.run(() -> sweep.over(working.lanes())) : poller.run();
       }
       why.ifPresent(LOG::error);
       // Who waits for a stop waits until nothing of the bot uses the ledger any more.
@@ -192,7 +210,7 @@ public final class TelegramBot {
   }
 
   private void opened(WhoAmI.Me me) {
-    LOG.info("polling as @{}", me.username());
+    LOG.info("{} as @{}", posted() ? "posted to" : "polling", me.username());
     int longest = parts.limits().questionCharacters();
     office =
         office(
@@ -240,32 +258,22 @@ public final class TelegramBot {
     }
   }
 
-  private void store(List<RawUpdate> batch) {
+  private void polled(List<RawUpdate> batch) {
     Office working = office;
     if (working == null) {
       throw new IllegalStateException("updates came before getMe");
     }
+    store(working, batch);
+    sweep.over(working.lanes());
+  }
+
+  private void store(Office working, List<RawUpdate> batch) {
     List<Inbox.Received> rows =
         batch.stream()
             .map(raw -> working.mail().sorted(raw, raw.id() == null ? 0 : raw.id()))
             .toList();
     if (!rows.isEmpty()) {
       working.lanes().ready(parts.inbox().store(bot, rows));
-    }
-    sweep(working);
-  }
-
-  // Brings back lanes that a crash or a failure left, and forgets what is old.
-  private void sweep(Office working) {
-    long now = time.nanos();
-    if (swept == 0 || now - swept > SWEEP.toNanos()) {
-      swept = now;
-      working.lanes().ready(parts.inbox().lanes(bot));
-    }
-    if (forgotten == 0 || now - forgotten > FORGET.toNanos()) {
-      forgotten = now;
-      int rows = parts.inbox().forget(Duration.ofHours(settings.keepHours()));
-      LOG.debug("{} finished rows forgotten", rows);
     }
   }
 

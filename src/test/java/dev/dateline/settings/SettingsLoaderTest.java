@@ -98,6 +98,11 @@ class SettingsLoaderTest {
           model_limits:\\n  day_money: -1 | :2: model_limits.day_money is -1, allowed are 0 to 1000000
           admins:\\n  users: [ann] | :2: admins.users holds 'ann', numeric Telegram user ids are expected
           network:\\n  proxy: host:70000 | :2: network.proxy is 'host:70000', host:port is expected
+          access:\\n  mode: closed | :2: access.mode is 'closed', allowed are open, list, pairing
+          access:\\n  allowed: [ann] | :2: access.allowed holds 'ann', numeric Telegram ids are expected
+          telegram:\\n  webhook_url: http://bot.example.org/t | :2: telegram.webhook_url is 'http://bot.example.org/t', an https address with port 443, 80, 88 or 8443 is expected, as in https://bot.example.org/telegram
+          telegram:\\n  webhook_url: https://bot.example.org:9000/t | :2: telegram.webhook_url is 'https://bot.example.org:9000/t', an https address with port 443, 80, 88 or 8443 is expected, as in https://bot.example.org/telegram
+          telegram:\\n  webhook_listen: off | :2: telegram.webhook_listen is 'off', host:port is expected
           ops:\\n  listen: 9180 | :2: ops.listen is '9180', host:port or off is expected
           ops:\\n  listen: localhost:70000 | :2: ops.listen is 'localhost:70000', host:port or off is expected
           ops:\\n  listen: http://localhost:80 | :2: ops.listen is 'http://localhost:80', host:port or off is expected

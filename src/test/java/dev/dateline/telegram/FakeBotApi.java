@@ -41,6 +41,9 @@ final class FakeBotApi implements AutoCloseable {
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
   private int nextMessage = 1_000;
 
+  /// The bot's webhook.
+  final FakeHook hook = new FakeHook();
+
   /// Every call that arrived, in order.
   final List<Call> calls = new CopyOnWriteArrayList<>();
 
@@ -150,12 +153,18 @@ final class FakeBotApi implements AutoCloseable {
           case "getMe" ->
               "{\"id\":" + BOT + ",\"is_bot\":true,\"first_name\":\"D\",\"username\":\"DeskBot\"}";
           case "getUpdates" ->
-              updates.poll(
-                  body.path("offset").asLong(Long.MIN_VALUE),
-                  body.path("limit").asInt(100),
-                  body.path("timeout").asInt(0));
+              hook.url().isEmpty()
+                  ? updates.poll(
+                      body.path("offset").asLong(Long.MIN_VALUE),
+                      body.path("limit").asInt(100),
+                      body.path("timeout").asInt(0))
+                  : "!409 Conflict: can't use getUpdates method while webhook is active; use"
+                      + " deleteWebhook to delete the webhook first";
           case "sendMessage" -> send(body);
-          case "sendChatAction", "setMyCommands", "deleteWebhook" -> "true";
+          case "sendChatAction", "setMyCommands" -> "true";
+          case "setWebhook" -> hook.set(body);
+          case "deleteWebhook" -> hook.delete();
+          case "getWebhookInfo" -> hook.told();
           default -> "!404 Not Found";
         };
     watcher.accept(method, "done");

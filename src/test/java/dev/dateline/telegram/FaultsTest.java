@@ -150,7 +150,7 @@ final class FaultsTest {
       api.updates().personal(1, "when?");
       awaitSent(api, 2);
       assertThat(api.texts()).containsExactly("Re: who?", "Re: when?");
-      assertThat(bench.bot.polled()).isPresent();
+      assertThat(bench.bot.heard()).isPresent();
     }
   }
 

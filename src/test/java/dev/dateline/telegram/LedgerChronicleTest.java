@@ -28,6 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// What was answered in Telegram, in the ledger, and the day's limits counted from it.
 final class LedgerChronicleTest {
   private static final long BOT = 9;
+  // It is 23:30 in the newsroom.
+  private static final String PERSON =
+      "You have asked 2 questions today, which is as many as one may. In 1 hour you can ask again.";
+  private static final String CHAT =
+      "This chat has asked 3 questions today, which is as many as one may. In 1 hour you can ask"
+          + " again.";
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
   @TempDir Path folder;
@@ -45,7 +51,8 @@ final class LedgerChronicleTest {
     ledger = new Ledger(database, Ledgers.RETENTION, () -> now);
     chronicle = new LedgerChronicle(ledger, "hash");
     allowance =
-        Allowance.daily(new Tally(database), new LimitSettings(2, 3, 1000), OSLO, () -> now);
+        Allowance.daily(
+            new Tally(database), () -> new LimitSettings(2, 3, 500, 900, 1000), OSLO, () -> now);
   }
 
   @AfterEach
@@ -127,8 +134,7 @@ final class LedgerChronicleTest {
     ask(1, 1);
     assertThat(allowance.refusal(place(1, 1), Phrasebook.ENGLISH)).isEmpty();
     ask(2, 1);
-    assertThat(allowance.refusal(place(3, 1), Phrasebook.ENGLISH))
-        .contains("You have asked 2 questions today, which is as many as one may.");
+    assertThat(allowance.refusal(place(3, 1), Phrasebook.ENGLISH)).contains(PERSON);
     assertThat(allowance.refusal(place(3, 2), Phrasebook.ENGLISH)).isEmpty();
   }
 
@@ -138,8 +144,7 @@ final class LedgerChronicleTest {
     ask(-5, 1);
     chronicle.forgotten(place(1, 1), true);
 
-    assertThat(allowance.refusal(place(1, 1), Phrasebook.ENGLISH))
-        .contains("You have asked 2 questions today, which is as many as one may.");
+    assertThat(allowance.refusal(place(1, 1), Phrasebook.ENGLISH)).contains(PERSON);
     chronicle.forgotten(place(1, 1), true);
     assertThat(allowance.refusal(place(1, 1), Phrasebook.ENGLISH)).isPresent();
     assertThat(allowance.refusal(place(1, 2), Phrasebook.ENGLISH)).isEmpty();
@@ -203,7 +208,7 @@ final class LedgerChronicleTest {
     assertThat(rows("select person from question")).containsExactlyInAnyOrder("2", "1");
     assertThat(allowance.refusal(place(-7, 1), Phrasebook.ENGLISH))
         .as("it counts for the day")
-        .contains("You have asked 2 questions today, which is as many as one may.");
+        .contains(PERSON);
   }
 
   private List<String> rows(String sql) {
@@ -215,8 +220,7 @@ final class LedgerChronicleTest {
     ask(-5, 1);
     ask(-5, 2);
     ask(-5, 3);
-    assertThat(allowance.refusal(place(-5, 4), Phrasebook.ENGLISH))
-        .contains("This chat has asked 3 questions today, which is as many as one may.");
+    assertThat(allowance.refusal(place(-5, 4), Phrasebook.ENGLISH)).contains(CHAT);
   }
 
   @Test

@@ -95,7 +95,7 @@ class OrdersTest {
       // The group's number is the editor's with a minus before it.
       api.updates().inGroup(-EDITOR, "/status@DeskBot", "");
       assertThat(answers(api)).containsExactly(Phrasebook.ENGLISH.say(Phrase.UNKNOWN_COMMAND));
-      assertThat(bench.bot.polled()).isPresent();
+      assertThat(bench.bot.heard()).isPresent();
     }
   }
 }
