@@ -11,9 +11,12 @@ import dev.dateline.grammar.Relation;
 import dev.dateline.grammar.Scene;
 import dev.dateline.grammar.Scenes;
 import dev.dateline.grammar.Token;
+import dev.dateline.grammar.Wanted;
+import dev.dateline.grammar.Words;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +29,12 @@ final class Answering {
   private final Evidence evidence;
   private final Scenes scenes;
   private final Copies copies;
+  private final AskedWords words;
   private final Kin kin;
   private volatile @Nullable Set<String> said;
 
-  Answering(Evidence evidence, Scenes scenes, Copies copies, Kin kin) {
+  Answering(Evidence evidence, Scenes scenes, Copies copies, Kin kin, AskedWords words) {
+    this.words = words;
     this.copies = copies;
     this.evidence = evidence;
     this.scenes = scenes;
@@ -44,7 +49,7 @@ final class Answering {
     return asks()
         .anyMatch(
             ask -> {
-              Relation relation = relation(ask);
+              Relation relation = relation(ask, words);
               OtherWords other =
                   new OtherWords(ask, t -> t.keys().stream().anyMatch(known()::contains));
               return claims.stream()
@@ -53,7 +58,7 @@ final class Answering {
             });
   }
 
-  private Relation relation(Ask ask) {
+  private Relation relation(Ask ask, Kin kin) {
     return new Relation(ask, kin, evidence::weight, evidence.question().today());
   }
 
@@ -78,6 +83,38 @@ final class Answering {
   /// What the question asks; where it asks two things, each by itself too; where it is long, what
   /// each of its clauses asks: of a long sentence no article holds all the words.
   private Stream<Ask> asks() {
+    return plainly().flatMap(ask -> Stream.concat(Stream.of(ask), otherwise(ask)));
+  }
+
+  /// A noun of a question may look like its verb: "is the school building going to be sold".
+  /// Whoever chose a sentence has read the question better, so it is held against each of its
+  /// verbs.
+  private static Stream<Ask> otherwise(Ask ask) {
+    if (ask.verb() == null || !VERBAL.contains(ask.wanted())) {
+      return Stream.of();
+    }
+    return ask.terms().stream()
+        .filter(t -> !t.equals(ask.verb()) && Words.verb(t) && !ask.counted().contains(t))
+        .map(
+            verb ->
+                new Ask(
+                    ask.text(),
+                    ask.wanted(),
+                    ask.terms(),
+                    verb,
+                    ask.terms().stream().filter(t -> t.end() <= verb.start()).toList(),
+                    ask.terms().stream().filter(t -> t.start() >= verb.end()).toList(),
+                    ask.agent(),
+                    ask.counted(),
+                    ask.passive(),
+                    ask.tense(),
+                    ask.sorts()));
+  }
+
+  private static final Set<Wanted> VERBAL =
+      EnumSet.of(Wanted.WHETHER, Wanted.TIME, Wanted.PLACE, Wanted.DEED);
+
+  private Stream<Ask> plainly() {
     Stream<Ask> parts =
         evidence.clauses().size() < 2
             ? Stream.of()
@@ -122,7 +159,7 @@ final class Answering {
     return evidence.asks().stream()
         .anyMatch(
             ask -> {
-              Relation relation = relation(ask);
+              Relation relation = relation(ask, kin);
               return receipts.stream()
                   .flatMap(receipt -> cited(receipt, zone))
                   .anyMatch(

@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 /// Whether a sentence answers in other words what is asked: "led rescuers to the hiker" whom they
 /// found. A model that chose it has read it, which a search has not. So the question's verb may be
@@ -26,6 +26,8 @@ record OtherWords(Ask ask, Predicate<Token> known) {
   private static final double LEAST = 0.3;
   // Where other words of it are the reader's own, so much must be met.
   private static final double HALF = 0.5;
+  // Nothing of it is met by what stands around the sentence alone.
+  private static final double SURE = 0.97;
   // What is asked for stands in the sentence, and nothing shows that it belongs elsewhere.
   private static final double SLOT = 0.3;
   // Where a rule misses what is asked for, more of the question's words must be met.
@@ -35,13 +37,23 @@ record OtherWords(Ask ask, Predicate<Token> known) {
 
   private static final Set<Wanted> BOUND = EnumSet.of(Wanted.PLACE, Wanted.COUNT, Wanted.MEASURE);
 
-  private static final Set<String> RULING =
+  // The words that only name the kind of thing asked for.
+  private static final Set<String> KINDS =
       Words.set(
-          "ban bans banned allow allows allowed allowing forbid forbids forbidden permit permits"
-              + " permitted prohibit prohibits prohibited deny denies denied refuse refuses refused"
-              + " reject rejects rejected rejecting approve approves approved dismissed barred");
-  private static final Set<String> WHERE =
-      Words.set("in at on near outside inside under behind beside along above below across");
+          "time day date year month hour name names number amount price total kind type sort");
+  // What was said may have been about what stands before it.
+  private static final double AROUND = 0.4;
+  // Why somebody does these he says himself.
+  private static final Set<String> STANCE =
+      Words.stems(
+          "oppose challenge vote reject support back want refuse criticize criticise object favor"
+              + " favour like dislike think believe blame veto protest complain worry regret praise"
+              + " welcome");
+  private static final Pattern CAUSED =
+      Pattern.compile(
+          "\\b(?:followed|an act of|in return for|in revenge|out of (?:spite|anger|fear)|led to"
+              + "|caused|because|blamed|for (?:repairs?|maintenance"
+              + "|safety|training|cleaning|inspections?))\\b");
 
   /// {@return whether a sentence answers in its own words}
   ///
@@ -49,44 +61,103 @@ record OtherWords(Ask ask, Predicate<Token> known) {
   /// @param line the sentence
   boolean answered(Fit fit, CitedLine line) {
     Statement s = line.utterance().statement();
-    boolean own = fit.missing().stream().allMatch(this::own);
-    boolean verb = fit.missing().stream().allMatch(this::verb);
+    Outright outright = new Outright(ask, fit, s);
+    Somebody somebody = new Somebody(ask, line);
+    List<Token> missing = fit.missing().stream().filter(t -> !t.in(KINDS)).toList();
+    boolean own = missing.stream().allMatch(this::own);
+    boolean verb = missing.stream().allMatch(this::verb);
+    if (ask.wanted() == Wanted.WHETHER && new Settling(ask, known).settled(fit, line)) {
+      return true;
+    }
+    if (ask.wanted() == Wanted.REASON && reasoned(fit, somebody, missing)) {
+      return true;
+    }
+    if (ask.wanted() == Wanted.WHICH && outright.classed()) {
+      return true;
+    }
+    if (missing.isEmpty() && (outright.untold() || outright.direct())) {
+      return true;
+    }
     if (fit.weighed()) {
       return ask.wanted() == Wanted.SAYING
-          ? own && speaks(line)
+          ? own
+              && fit.signs().slot() > 0
+              && (somebody.speaks() || fit.signs().subject() >= 1 && fit.signs().slot() >= AROUND)
           : fit.signs().subject() > 0
               && (own
                       && fit.covered() >= (verb ? LEAST : HALF)
                       && fit.signs().slot() >= SLOT
-                      && told(fit, line.utterance())
+                      && told(fit, somebody, missing)
                   || bound(fit));
     }
     return switch (ask.wanted()) {
-      case SAYING -> speaks(line) && fit.covered() >= MANY;
-      case WHETHER -> verb && fit.covered() >= MANY && rules(s);
-      case PLACE -> verb && fit.covered() >= MANY && placed(s);
+      case SAYING ->
+          somebody.speaks() && fit.covered() >= MANY
+              // of a union its president speaks
+              || missing.isEmpty() && fit.covered() >= SURE && somebody.speaksFor();
+      case WHETHER -> verb && fit.covered() >= MANY && outright.rules();
+      case PLACE -> verb && fit.covered() >= MANY && outright.placed();
       // "how many died": "killed four workers"
       case COUNT ->
           ask.counted().isEmpty()
-              && fit.missing().isEmpty()
-              && fit.covered() >= MOST
-              && !s.amounts().isEmpty();
-      case PATIENT -> verb && fit.covered() >= MOST && ask.personal() && another(line.utterance());
+                  && missing.isEmpty()
+                  && fit.covered() >= MOST
+                  && !s.amounts().isEmpty()
+              || outright.counted();
+      // "when does it reopen": "will stay closed until Tuesday"
+      case TIME -> verb && fit.covered() >= HALF && outright.until();
+      case MEASURE ->
+          verb
+              && fit.covered() >= HALF
+              && fit.why().startsWith("the opposite")
+              && s.amounts().stream().anyMatch(amount -> ask.sorts().contains(amount.sort()));
+      case PATIENT -> verb && fit.covered() >= MOST && ask.personal() && somebody.another();
       default -> false;
     };
   }
 
   /// A date of another deed is a false one, a name beside another deed a false doer, and whoever
   /// asks why supposes what nobody may have reported: these must be told of what is asked.
-  private boolean told(Fit fit, Utterance said) {
+  private boolean told(Fit fit, Somebody somebody, List<Token> missing) {
     return switch (ask.wanted()) {
-      case TIME, IDENTITY -> fit.missing().isEmpty() && fit.covered() >= MANY;
+      case TIME ->
+          missing.isEmpty() && fit.covered() >= MANY
+              // "when does he go to prison": "is to report to prison on Jan. 11"
+              || fit.signs().slot() >= 1
+                  && fit.signs().subject() >= 1
+                  && fit.covered() >= NEAR
+                  && missing.stream().allMatch(t -> verb(t) && Words.LIGHT.contains(t.stem()));
+      case IDENTITY -> missing.isEmpty() && fit.covered() >= MANY;
       case REASON -> fit.missing().stream().allMatch(this::verb);
-      case DOER -> another(said);
+      case DEED ->
+          missing.stream()
+              .allMatch(
+                  t ->
+                      !t.equals(ask.verb())
+                          || Words.LIGHT.contains(t.stem())
+                          || t.in(Words.set("want wants wanted do does did")));
+      case DOER ->
+          somebody.another() && somebody.leads() || missing.isEmpty() && fit.covered() >= MOST;
       // "which newspaper": a name beside another deed is another sort of thing.
       case WHICH -> fit.signs().slot() >= MANY;
       default -> true;
     };
+  }
+
+  /// Whether it gives what somebody does a reason: in his own words, or in words that name a cause.
+  private boolean reasoned(Fit fit, Somebody somebody, List<Token> missing) {
+    boolean bare =
+        missing.stream()
+            .allMatch(t -> verb(t) && (!known.test(t) || t.in(Words.set("set get do make give"))));
+    boolean stance =
+        ask.verb() != null
+            && STANCE.contains(ask.verb().stem())
+            && somebody.speaks()
+            && missing.stream().allMatch(this::own);
+    boolean caused = CAUSED.matcher(somebody.line().utterance().statement().text()).find();
+    return stance && fit.covered() >= HALF
+        || caused && bare && fit.covered() >= HALF
+        || caused && missing.isEmpty() && fit.covered() >= MANY;
   }
 
   /// Whether a number or a place belongs to what is asked as closely as can be: one word may be
@@ -105,44 +176,5 @@ record OtherWords(Ask ask, Predicate<Token> known) {
 
   private boolean own(Token token) {
     return verb(token) || !token.numeric() && !known.test(token);
-  }
-
-  /// Whether one of those asked about speaks: each word that names him names the speaker.
-  private boolean speaks(CitedLine line) {
-    return !ask.subject().isEmpty()
-        && IntStream.range(0, line.utterance().size())
-            .mapToObj(line::speakers)
-            .flatMap(List::stream)
-            .anyMatch(
-                words ->
-                    ask.subject().stream()
-                        .allMatch(
-                            t -> words.stream().anyMatch(w -> w.folded().equals(t.folded()))));
-  }
-
-  /// Whether it says yes or no to something: a word that denies or one that allows or forbids.
-  private static boolean rules(Statement s) {
-    return s.tokens().stream().anyMatch(t -> t.in(Words.NEGATIONS) || t.in(RULING));
-  }
-
-  private static boolean placed(Statement s) {
-    for (int i = 0; i + 1 < s.tokens().size(); i++) {
-      Token next = s.tokens().get(i + 1);
-      if (s.tokens().get(i).in(WHERE)
-          && (next.in(Words.DETERMINERS) || next.capital())
-          && s.dates().stream()
-              .noneMatch(when -> when.start() <= next.start() && next.start() < when.end())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether somebody is named whom the question does not name, and who does not only say it.
-  private boolean another(Utterance said) {
-    return IntStream.range(0, said.size())
-        .filter(i -> said.name(i) && !said.attributing(i))
-        .mapToObj(said::token)
-        .anyMatch(t -> ask.terms().stream().noneMatch(term -> term.meets(t)));
   }
 }

@@ -51,6 +51,13 @@ final class Paraphrases {
     return false;
   }
 
+  /// {@return the stems that may prove a word in another form}
+  ///
+  /// @param stem the word's
+  Set<String> provers(String stem) {
+    return PROVED_BY.getOrDefault(stem, Set.of());
+  }
+
   private static Map<String, Set<String>> read() {
     try (var in = Paraphrases.class.getResourceAsStream("paraphrases.txt")) {
       if (in == null) {

@@ -28,6 +28,7 @@ public final class Verifier {
   private final Scenes scenes;
   private final Kin kin;
   private final Paraphrases paraphrases;
+  private final AskedWords words;
   private final Copies copies = new Copies();
 
   /// A verifier for a newsroom that has no words of its own that stand for each other.
@@ -45,6 +46,7 @@ public final class Verifier {
     this.scenes = scenes;
     this.kin = kin;
     this.paraphrases = new Paraphrases(kin);
+    this.words = new AskedWords(kin, paraphrases);
   }
 
   /// Checks one sentence by itself, as soon as its writer has finished it. What a "he" or "it" at
@@ -183,7 +185,7 @@ public final class Verifier {
   }
 
   private Answering answering(Evidence evidence) {
-    return new Answering(evidence, scenes, copies, kin);
+    return new Answering(evidence, scenes, copies, kin, words);
   }
 
   private Paraphrase paraphrase(Evidence evidence) {

@@ -22,7 +22,16 @@ class AnsweringTest {
     "The painting was cut from its frame, Sgt. Per Lund said.",
     "The harbor was last repaired in 1998.",
     "Lund told the council that the piers are cracked.",
-    "The boiler of the ferry burst and killed four sailors."
+    "The boiler of the ferry burst and killed four sailors.",
+    "The toll for boats is unchanged at $13.",
+    "The mayor said that the city would accept the ruling on the quay.",
+    "The lighthouse will stay closed until Tuesday.",
+    "Investigators did not yet know who switched off the siren.",
+    "Ada Mork voted against the quay plan.",
+    "Nine were still in the hospital.",
+    "The cook of the ferry broke a wrist.",
+    "Its president, Odd Vik, said that the union of dockers had complained about fog.",
+    "The horn had been turned off for repairs since Monday."
   };
 
   private final Verifier verifier = new Verifier(new Scenes());
@@ -39,6 +48,16 @@ class AnsweringTest {
           where did they keep the old ferry            | The old ferry
           can trucks go over the pier                  | Trucks are
           when was the harbor last repaired            | The harbor was
+          is the toll for boats going up               | The toll
+          will the city appeal the quay ruling         | The mayor said
+          when does the lighthouse reopen              | The lighthouse
+          how long will the lighthouse be closed       | The lighthouse
+          who switched off the siren                   | Investigators
+          how did mork vote on the quay plan           | Ada Mork
+          how many passengers are still in hospital    | Nine were
+          what injury did the cook of the ferry have   | The cook
+          what did the union of dockers say about fog  | Its president
+          why was the horn turned off                  | The horn
           """)
   void an_answer_in_words_of_its_own_stands(String question, String beginning) {
     assertThat(answers(question, beginning)).isTrue();
@@ -59,6 +78,14 @@ class AnsweringTest {
           what did ane holm say about the piers  | Lund told
           did the mayor leave the council        | Deputy Mayor
           how much did the ferry cost            | The old ferry
+          who set the toll for boats             | The toll
+          how many cooks are in the hospital now | The cook
+          how old is the lighthouse              | The lighthouse
+          why did ada mork resign                | Ada Mork
+          which doctor treated the cook          | The cook
+          what did odd vik say about the sermon  | Its president
+          who sued the city over the quay        | The mayor said
+          who found the siren                    | Investigators
           """)
   void a_true_sentence_beside_the_point_is_no_answer(String question, String beginning) {
     assertThat(answers(question, beginning)).isFalse();
