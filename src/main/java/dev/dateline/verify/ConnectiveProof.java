@@ -67,8 +67,51 @@ final class ConnectiveProof implements Proof {
         }
       }
     }
+    Optional<Verdict> aimed = aimed(alignment);
+    if (aimed.isPresent()) {
+      return aimed;
+    }
     Optional<Verdict> way = way(alignment);
     return way.isPresent() ? way : voted(alignment);
+  }
+
+  /// "taken to houses" where the article has "taken from houses".
+  private static Optional<Verdict> aimed(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    for (int i = 0; i + 1 < claim.size(); i++) {
+      if (claim.quoted(i) || !claim.token(i).in(AIMS) || Verbs.at(claim.statement(), i + 1)) {
+        continue;
+      }
+      int aim = i;
+      int noun = i + 1;
+      while (noun < claim.size() - 1 && claim.token(noun).in(Words.DETERMINERS)) {
+        noun++;
+      }
+      boolean plain = claim.content(noun) && !Verbs.at(claim.statement(), noun);
+      List<Alignment.Place> places = alignment.places(noun);
+      if (plain && !places.isEmpty() && places.stream().allMatch(p -> other(p, aim, alignment))) {
+        return Optional.of(
+            Verdict.refuted("'" + claim.token(i).text() + "' is another way in the article"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> AIMS = Words.set("from to into");
+
+  /// Whether a preposition of the other way leads to a word in the article.
+  private static boolean other(Alignment.Place place, int aim, Alignment alignment) {
+    Utterance said = alignment.line(place).utterance();
+    for (int j = place.at() - 1; j >= Math.max(0, place.at() - 3); j--) {
+      if (said.token(j).in(AIMS)) {
+        boolean out = said.token(j).folded().equals("from");
+        return out != alignment.claim().token(aim).folded().equals("from");
+      }
+      if (said.content(j) || Verbs.at(said.statement(), j)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "went up" where the article has "went down": the word right behind a verb tells which way.

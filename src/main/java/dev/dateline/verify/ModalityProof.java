@@ -11,25 +11,13 @@ import java.util.TreeSet;
 
 /// What the article gives as possible, planned, due, nearly so or conditional a claim gives so too.
 final class ModalityProof implements Proof {
-  /// How a verb's deed stands.
-  private enum Mood {
-    REAL,
-    COMING,
-    POSSIBLE,
-    OWED,
-    NEARLY
-  }
-
+  // "Her treatment starts on Dec. 1": what is on a calendar is told as it will be.
+  private static final Set<String> SCHEDULED =
+      Words.set("starts begins opens reopens closes ends runs continues resumes takes");
   private static final Set<String> HEDGES =
       Words.set(
           "possibly perhaps likely unlikely allegedly reportedly apparently maybe probably if"
               + " unless whether supposedly potentially");
-  private static final Set<String> GOVERNING =
-      Words.set(
-          "planned expected due set scheduled likely hopes hoped wants wanted plans plan intends"
-              + " intended asked ask told order ordered urged open ready need needs needed happy"
-              + " possible is are was were promised vowed threatened refused wrong going sought");
-  private static final Set<String> NEAR = Words.set("close nearly almost verge brink about");
 
   @Override
   public Optional<Verdict> fault(Alignment alignment) {
@@ -47,17 +35,27 @@ final class ModalityProof implements Proof {
       if (!Verbs.at(said, place.at()) || alignment.line(place).utterance().quoted(place.at())) {
         continue;
       }
-      Mood mine = mood(claim.statement(), i);
-      Mood theirs = mood(said, place.at());
-      if (mine != theirs) {
+      Mood mine = opening(claim, i) ? Mood.COMING : Mood.of(claim.statement(), i);
+      Mood theirs = Mood.of(said, place.at());
+      boolean scheduled =
+          mine == Mood.REAL
+              && theirs == Mood.COMING
+              && claim.token(i).in(SCHEDULED)
+              && !claim.days().isEmpty()
+              && Verbs.group(claim.statement(), i) == i;
+      if (over(claim, i, said.tokens().get(place.at()))) {
+        return Optional.of(
+            Verdict.unknown("'" + claim.token(i).text() + "' is so now in the article"));
+      }
+      if (mine != theirs && !scheduled) {
         return Optional.of(
             Verdict.refuted(
                 "'"
                     + claim.token(i).text()
                     + "' is "
-                    + name(mine)
+                    + mine.told()
                     + ", in the article "
-                    + name(theirs)));
+                    + theirs.told()));
       }
     }
     Optional<Verdict> done = done(alignment);
@@ -66,6 +64,35 @@ final class ModalityProof implements Proof {
     }
     Optional<Verdict> invented = invented(alignment);
     return invented.isPresent() ? invented : hedged(alignment);
+  }
+
+  /// "Replacing the bridge will cost": a deed that opens a sentence stands as what follows it does.
+  private static boolean opening(Utterance claim, int i) {
+    if (i > 0 || !claim.token(i).folded().endsWith("ing")) {
+      return false;
+    }
+    for (int k = 1; k < Math.min(claim.size(), 2 * REACH); k++) {
+      if (claim.token(k).in(Words.set("will would"))) {
+        return true;
+      }
+      if (claim.token(k).in(Verbs.AUXILIARIES)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "employed" by itself, where the article has "employs": told as if it were over.
+  private static boolean over(Utterance claim, int i, Token said) {
+    Token mine = claim.token(i);
+    return claim.telling(i) == null
+        && claim.tellings().isEmpty()
+        && mine.folded().endsWith("ed")
+        && said.folded().endsWith("s")
+        && !said.folded().endsWith("ss")
+        && mine.stem().equals(said.stem())
+        && Verbs.group(claim.statement(), i) == i
+        && !Verbs.passive(claim.statement(), i);
   }
 
   /// "did not comment" where the article has "will not comment".
@@ -205,87 +232,5 @@ final class ModalityProof implements Proof {
       }
     }
     return Optional.empty();
-  }
-
-  private static String name(Mood mood) {
-    return switch (mood) {
-      case REAL -> "so";
-      case COMING -> "to come";
-      case POSSIBLE -> "possible";
-      case OWED -> "owed";
-      case NEARLY -> "nearly so";
-    };
-  }
-
-  private static Mood mood(Statement s, int verb) {
-    return mood(s, verb, 0);
-  }
-
-  private static Mood mood(Statement s, int verb, int depth) {
-    int group = Verbs.group(s, verb);
-    if (s.occurrence(verb).near()) {
-      return Mood.NEARLY;
-    }
-    for (int i = group; i < verb; i++) {
-      Token token = s.tokens().get(i);
-      if (token.in(Words.set("will would wont wouldnt shall"))) {
-        return Mood.COMING;
-      }
-      if (token.in(Words.set("may might could can cannot cant couldnt mightnt"))
-          && !token.text().equals("May")) {
-        return Mood.POSSIBLE;
-      }
-      if (token.in(Words.set("must should ought mustnt shouldnt"))) {
-        return Mood.OWED;
-      }
-      if (token.folded().equals("to")) {
-        return infinitive(s, i, depth);
-      }
-    }
-    boolean joined =
-        group > 0
-            && s.tokens().get(group - 1).in(Words.set("and or"))
-            && group == verb
-            && depth < 3;
-    boolean gerund =
-        s.tokens().get(verb).folded().endsWith("ing")
-            && group > 0
-            && s.tokens().get(group - 1).in(Words.set("by for of without after before"));
-    if (joined || gerund && depth < 3) {
-      int before = before(s, group);
-      if (before >= 0) {
-        return mood(s, before, depth + 1);
-      }
-    }
-    return Mood.REAL;
-  }
-
-  /// "is to begin", "planned to start", "close to taking", "began to fall".
-  private static Mood infinitive(Statement s, int to, int depth) {
-    if (to == 0) {
-      return Mood.COMING;
-    }
-    for (int i = to - 1; i >= Math.max(0, to - 5); i--) {
-      Token token = s.tokens().get(i);
-      if (token.in(NEAR) && i >= to - 2) {
-        return Mood.NEARLY;
-      }
-      if (i == to - 1 && token.in(GOVERNING)
-          || token.in(
-              Words.set("planned plans expected ordered asked told urged hopes wants plan"))) {
-        return Mood.COMING;
-      }
-    }
-    int before = before(s, to);
-    return before < 0 || depth > 3 ? Mood.COMING : mood(s, before, depth + 1);
-  }
-
-  private static int before(Statement s, int at) {
-    for (int i = at - 1; i >= 0 && s.clause(i) >= s.clause(at) - 1; i--) {
-      if (Verbs.at(s, i)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

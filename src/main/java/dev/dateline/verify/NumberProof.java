@@ -2,6 +2,7 @@
 package dev.dateline.verify;
 
 import dev.dateline.grammar.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,10 @@ final class NumberProof implements Proof {
     }
     boolean bounded = false;
     boolean counted = false;
+    if (single(measure, alignment)) {
+      return Optional.of(
+          Verdict.refuted("the number '" + measure.text() + "' counts one in the article"));
+    }
     for (Alignment.Place place : places) {
       Measure said = alignment.measure(place);
       if (said == null) {
@@ -58,6 +63,30 @@ final class NumberProof implements Proof {
                 ? "' counts something else in the article"
                 : "' stands elsewhere in the article";
     return Optional.of(Verdict.refuted("the number '" + measure.text() + why));
+  }
+
+  /// "Three workers died", where the article has "a worker".
+  private static boolean single(Measure measure, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    int noun = measure.to();
+    boolean one =
+        measure.values().isEmpty()
+            || measure.values().stream().anyMatch(v -> v.compareTo(BigDecimal.ONE) <= 0);
+    if (one || !measure.unit().isEmpty() || noun >= claim.size() || !claim.content(noun)) {
+      return false;
+    }
+    List<Alignment.Place> places =
+        alignment.places(noun).stream().filter(p -> p.grade() != Alignment.Grade.MEANT).toList();
+    return !places.isEmpty()
+        && places.stream()
+            .allMatch(
+                p ->
+                    p.at() > 0
+                        && alignment
+                            .line(p)
+                            .utterance()
+                            .token(p.at() - 1)
+                            .in(Words.set("a an another")));
   }
 
   /// Whether the noun behind a number is its noun in the article too, or no other number's.
@@ -117,6 +146,15 @@ final class NumberProof implements Proof {
       Measure measure, Measure said, Alignment.Place place, Alignment alignment) {
     String mine = lead(alignment.claim(), measure);
     String theirs = lead(alignment.line(place).utterance(), said);
+    boolean by =
+        mine.equals("by")
+            && !theirs.equals("by")
+            && (!measure.unit().isEmpty()
+                || measure.to() < alignment.claim().size()
+                    && alignment.claim().token(measure.to()).in(Words.set("votes vote points")));
+    if (by) {
+      return false;
+    }
     boolean telling = Words.set("from to").contains(mine) || Words.set("from to").contains(theirs);
     return mine.equals(theirs) || !telling || mine.isEmpty() || theirs.isEmpty();
   }
@@ -143,6 +181,12 @@ final class NumberProof implements Proof {
         Alignment.Place first = alignment.place(one.from());
         Alignment.Place second = alignment.place(other.from());
         if (first == null || second == null || first.line() != second.line()) {
+          continue;
+        }
+        // Money and percent cannot change places: each has its unit.
+        boolean sorts =
+            !one.unit().equals(other.unit()) || one.values().isEmpty() != other.values().isEmpty();
+        if (sorts && first.at() != second.at()) {
           continue;
         }
         boolean turned = first.at() > second.at();

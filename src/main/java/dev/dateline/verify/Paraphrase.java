@@ -24,6 +24,8 @@ final class Paraphrase {
           new NumberProof(),
           new AgeProof(),
           new DateProof(),
+          new WhenProof(),
+          new PartProof(),
           new WordProof(),
           new SpeakerProof(),
           new PolarityProof(),
@@ -78,7 +80,7 @@ final class Paraphrase {
     String where = claim.receipts().getFirst().article() + ": ";
     Cited cited = Cited.of(claim, evidence, scenes, copies);
     Set<String> names = cited.names();
-    String told = OwnReport.told(claim.text(), cited.lines());
+    String told = SameForms.of(OwnReport.told(claim.text(), cited.lines()));
     Utterance utterance = Utterance.of(Statement.of(told, names), names);
     Optional<Verdict> vouches = Form.vouches(utterance.tokens(), cited.tokens());
     if (vouches.isPresent()) {

@@ -32,7 +32,7 @@ final class PolarityProof implements Proof {
         continue;
       }
       Optional<Integer> theirs = denied(i, alignment);
-      if (theirs.isEmpty() || !used.add(theirs.get())) {
+      if (theirs.isEmpty() || !used.add(theirs.get()) || aside(i, alignment)) {
         return Optional.of(Verdict.refuted("the sentence denies what the article does not"));
       }
     }
@@ -46,6 +46,26 @@ final class PolarityProof implements Proof {
     }
     return Optional.empty();
   }
+
+  /// "Not one spoke", where the article has "not one of those who spoke": the deed that nobody does
+  /// is told only of who they are.
+  private static boolean aside(int negator, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    boolean nobody =
+        claim.token(negator).in(Words.set("nobody none neither"))
+            || negator + 1 < claim.size() && claim.token(negator + 1).folded().equals("one");
+    for (int i = negator + 1; nobody && i < Math.min(claim.size(), negator + REACH); i++) {
+      if (Verbs.at(claim.statement(), i) && !alignment.places(i).isEmpty()) {
+        return !claim.token(i - 1).in(WHO)
+            && alignment.places(i).stream()
+                .allMatch(
+                    p -> p.at() > 0 && alignment.line(p).utterance().token(p.at() - 1).in(WHO));
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> WHO = Words.set("who which that");
 
   /// The word of denial with which the article denies what a claim denies; empty where none does.
   private static Optional<Integer> denied(int negator, Alignment alignment) {
@@ -70,6 +90,14 @@ final class PolarityProof implements Proof {
       Utterance said = alignment.line(place).utterance();
       int words = 0;
       for (int j = place.at() - 1; j >= Math.max(0, place.at() - REACH) && words < NEAR; j--) {
+        if (verb && said.token(j).in(Words.set("and but")) && aided(said, j + 1)) {
+          // "pleaded not guilty and was released": a predicate of its own.
+          break;
+        }
+        if (verb && j + 1 == place.at() && said.token(j).in(Words.set("who which"))) {
+          // "not one of the people who spoke"
+          break;
+        }
         if (negates(said, j)) {
           found = found.isPresent() ? found : Optional.of(place.line() * 1_000 + j);
           denying.add(place.line());
@@ -79,6 +107,14 @@ final class PolarityProof implements Proof {
     }
     boolean all = places.stream().allMatch(place -> denying.contains(place.line()));
     return all || !verb ? found : Optional.empty();
+  }
+
+  private static boolean aided(Utterance said, int at) {
+    return at < said.size()
+        && (said.token(at).in(Words.BE)
+            || said.token(at).in(Words.HAVE)
+            || said.token(at).in(Words.DO)
+            || Words.modal(said.token(at)));
   }
 
   /// Whether a claim that takes up what an article denies denies it too.
@@ -91,6 +127,7 @@ final class PolarityProof implements Proof {
       if (said.statement().clause(j) > said.statement().clause(negator) + 1) {
         return true;
       }
+      boolean taking = false;
       for (int i = 0; i < claim.size(); i++) {
         Alignment.Place place = alignment.place(i);
         boolean taken = place != null && place.line() == line && place.at() == j && !claim.name(i);
@@ -101,8 +138,13 @@ final class PolarityProof implements Proof {
           }
           return denies;
         }
+        taking |= taken;
       }
-      return true;
+      // "Nobody wants to be": nobody does any of it.
+      boolean nobody = said.token(negator).in(Words.set("nobody none nothing neither"));
+      if (!nobody || taking) {
+        return true;
+      }
     }
     return true;
   }

@@ -5,6 +5,7 @@ import dev.dateline.grammar.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Who does something in a claim does it in the article, and to whom: in the active as in the
 /// passive.
@@ -13,7 +14,7 @@ final class RoleProof implements Proof {
   private static final Set<String> TURNING =
       Words.stems(
           "open reopen close end start begin finish rise raise increase fall drop grow change move"
-              + " die kill stop continue expect put");
+              + " die kill stop continue expect put fail reject");
 
   @Override
   public Optional<Verdict> fault(Alignment alignment) {
@@ -56,9 +57,23 @@ final class RoleProof implements Proof {
       Frame mine, Frame theirs, Alignment.Place place, Alignment alignment) {
     Utterance claim = alignment.claim();
     String verb = "'" + claim.token(mine.verb()).text() + "'";
+    if (spoken(mine, theirs, place, alignment)) {
+      return Optional.of(
+          Verdict.refuted("another than who says it does " + verb + " in the article"));
+    }
+    boolean undergoing =
+        claim.token(mine.verb()).in(Words.set("got gets get received receives receive"))
+            && theirs.passive();
+    if (undergoing) {
+      return in(mine.subject(), theirs.patient(), Set.of(), place.line(), alignment)
+          ? Optional.empty()
+          : Optional.of(Verdict.unknown("the article does not say that they " + verb));
+    }
     boolean sole = !mine.passive() && mine.object().isEmpty();
+    boolean measured =
+        !mine.object().isEmpty() && mine.object().stream().allMatch(i -> claim.measure(i) != null);
     boolean turning = TURNING.contains(claim.token(mine.verb()).stem());
-    if (sole) {
+    if (sole || turning && measured && !mine.passive()) {
       boolean held =
           mine.subject().isEmpty()
               || in(mine.subject(), theirs.subject(), theirs.object(), place.line(), alignment)
@@ -102,6 +117,45 @@ final class RoleProof implements Proof {
         ? Optional.empty()
         : Optional.of(
             Verdict.unknown("the article does not say that " + verb + " was done to them"));
+  }
+
+  /// "Grebe said that she will pay", where the article says that the owner will.
+  private static boolean spoken(
+      Frame mine, Frame theirs, Alignment.Place place, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    Utterance said = alignment.line(place).utterance();
+    Telling telling = claim.telling(mine.verb());
+    Set<Integer> article = mine.passive() == theirs.passive() ? theirs.subject() : theirs.patient();
+    boolean pronoun =
+        !mine.subject().isEmpty()
+            && mine.subject().stream()
+                .allMatch(i -> claim.token(i).in(Words.set("he she")) && telling != null);
+    return pronoun
+        && telling != null
+        && telling.speaker().stream().noneMatch(i -> claim.token(i).in(Words.PRONOUNS))
+        && !article.isEmpty()
+        && article.stream()
+            .noneMatch(
+                a ->
+                    said.token(a).in(Words.PRONOUNS)
+                        || said.name(a) && named(a, place, alignment)
+                        || telling.speaker().stream()
+                            .anyMatch(
+                                i ->
+                                    alignment.places(i).stream()
+                                        .anyMatch(p -> p.line() == place.line() && p.at() == a)));
+  }
+
+  /// Whether a claim names whom a word of the article names.
+  private static boolean named(int at, Alignment.Place place, Alignment alignment) {
+    return IntStream.range(0, alignment.claim().size())
+        .filter(alignment.claim()::name)
+        .flatMap(
+            i ->
+                alignment.places(i).stream()
+                    .filter(p -> p.line() == place.line())
+                    .mapToInt(Alignment.Place::at))
+        .anyMatch(found -> Math.abs(found - at) <= 1);
   }
 
   /// "were killed when an explosion tore through": what the clause behind "when" begins with did

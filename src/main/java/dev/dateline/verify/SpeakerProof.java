@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Whoever says something in a claim says it in the article, in as strong a word or a plainer one;
@@ -30,7 +31,33 @@ final class SpeakerProof implements Proof {
         return fault;
       }
     }
-    return Optional.empty();
+    return claim.tellings().stream()
+        .filter(telling -> another(telling, alignment))
+        .findFirst()
+        .map(
+            telling ->
+                Verdict.refuted(
+                    "another does '" + claim.token(telling.verb()).text() + "' in the article"));
+  }
+
+  /// Whether the article has a claim's word of saying, and another as the speaker each time.
+  private static boolean another(Telling telling, Alignment alignment) {
+    Token verb = alignment.claim().token(telling.verb());
+    boolean any = false;
+    for (CitedLine line : alignment.cited().lines()) {
+      for (Telling said : line.utterance().tellings()) {
+        if (!line.utterance().token(said.verb()).folded().equals(verb.folded())) {
+          continue;
+        }
+        if (same(telling, line.words(said), alignment)) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any
+        && !verb.in(Words.set("said says say told tells according added adds"))
+        && telling.speaker().stream().anyMatch(alignment.claim()::name);
   }
 
   private static Optional<Verdict> fault(int i, Alignment.Place place, Alignment alignment) {
@@ -41,6 +68,9 @@ final class SpeakerProof implements Proof {
     Telling said = line.utterance().telling(place.at());
     String word = "'" + claim.token(i).text() + "'";
     if (claim.quoted(i) && speaker != null && telling == null && named(claim, speaker)) {
+      return Optional.empty();
+    }
+    if (decided(i, place, alignment)) {
       return Optional.empty();
     }
     if (telling == null) {
@@ -76,6 +106,45 @@ final class SpeakerProof implements Proof {
       }
     }
     return manner(telling, said, line, alignment);
+  }
+
+  /// "The board decided that the school will close" and "the board voted to close the school": what
+  /// somebody decides is no opinion, and who decided is named on both sides.
+  private static boolean decided(int i, Alignment.Place place, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    Utterance said = alignment.line(place).utterance();
+    Telling mine = claim.telling(i);
+    Telling theirs = said.telling(place.at());
+    boolean denied =
+        IntStream.range(0, claim.size()).anyMatch(k -> PolarityProof.negates(claim, k))
+            || IntStream.range(0, said.size()).anyMatch(k -> PolarityProof.negates(said, k));
+    if (denied) {
+      return false;
+    }
+    boolean told = mine != null && theirs == null && decides(claim.token(mine.verb()));
+    boolean untold = mine == null && theirs != null && decides(said.token(theirs.verb()));
+    if (told && mine != null) {
+      return said.tokens().stream().anyMatch(SpeakerProof::decides)
+          && mine.speaker().stream()
+              .filter(claim::content)
+              .allMatch(k -> alignment.places(k).stream().anyMatch(p -> p.line() == place.line()));
+    }
+    return untold
+        && theirs != null
+        && claim.tokens().stream().anyMatch(SpeakerProof::decides)
+        && theirs.speaker().stream()
+            .filter(said::content)
+            .anyMatch(
+                k ->
+                    IntStream.range(0, claim.size())
+                        .anyMatch(
+                            c ->
+                                alignment.places(c).stream()
+                                    .anyMatch(p -> p.line() == place.line() && p.at() == k)));
+  }
+
+  private static boolean decides(Token token) {
+    return token.in(Words.set("decided decides voted votes vote agreed agrees approved"));
   }
 
   private static Optional<Verdict> manner(

@@ -26,7 +26,7 @@ final class Utterance {
       Words.set(
           "also well back up out down remain remains remained together respectively namely etc"
               + " including amid while as whether because although though unless part lot total"
-              + " report reports article articles newspaper coverage");
+              + " report reports article articles newspaper coverage roughly approximately");
 
   // What English leaves out of its count as "the" and "of".
   private static final Set<String> ARTICLES =

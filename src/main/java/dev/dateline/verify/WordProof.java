@@ -37,6 +37,13 @@ final class WordProof implements Proof {
       }
     }
     for (int i = 1; i < claim.size(); i++) {
+      if (claim.name(i)
+          && claim.token(i - 1).in(NAMED)
+          && !claim.quoted(i)
+          && alignment.places(i).stream().noneMatch(p -> named(p, alignment))) {
+        return Optional.of(
+            Verdict.unknown("nobody is named '" + claim.token(i).text() + "' in the article"));
+      }
       boolean name =
           claim.name(i - 1)
               && claim.name(i)
@@ -54,6 +61,15 @@ final class WordProof implements Proof {
       }
     }
     return Optional.empty();
+  }
+
+  private static final Set<String> NAMED = Words.set("named");
+
+  private static boolean named(Alignment.Place place, Alignment alignment) {
+    Utterance said = alignment.line(place).utterance();
+    int from = Math.max(0, place.at() - 2);
+    return IntStream.range(from, place.at())
+        .anyMatch(j -> said.token(j).in(NAMED) || !said.between(j + 1).isBlank());
   }
 
   /// Whether a name has nothing in the article but pronouns that the claim has too: "he was taken

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.draft.Claim;
+import dev.dateline.grammar.Scenes;
+import dev.dateline.search.Evidence;
+import dev.dateline.search.Newsstand;
+import dev.dateline.search.Piece;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Freer words of models: turns of phrase that are proved, and falsehoods that once were.
+class RetoldTest {
+  private static final String[] SAID = {
+    "The council voted 5-2 on Tuesday to replace the old ferry at a cost of $18.4 million.",
+    "The budget raises the harbor tax by 2.9 percent.",
+    "The owner of a boat valued at $9,000 will pay about $84 more a year, Director Ane Holm said.",
+    "It closes the swimming pool and shortens the library’s Sunday hours.",
+    "Per Lund pleaded not guilty on Saturday and was released on $5,000 bail.",
+    "The damage to homes, roads and the quay is now put at $9.7 million.",
+    "A jury on Thursday acquitted Per Lund of assaulting a customer in February.",
+    "Dan Berg, the former treasurer of the rowing club, admitted theft on Monday.",
+    "Sailors in boats took 57 people and 14 dogs from houses, Chief Siv Dahl said.",
+    "Jo Marl was sentenced on Monday to six years in prison for a fire that destroyed a shed last"
+        + " year.",
+    "The toll rose to three when a worker died in a hospital, Sheriff Odd Vik said.",
+    "The shelter, which was built last year for $22,000, was destroyed.",
+    "The yard is the town’s third-largest employer.",
+    "Nobody wants to be the captain who waited too long, Ada Mork said.",
+    "Her treatment will begin on Dec. 1 at Olvik Hospital.",
+    "The board has not decided what will become of the pier.",
+    "Enrollment has fallen by 14 percent since 2018."
+  };
+  private static final Newsstand STAND = Newsstand.of(Piece.of("harbor", "Harbor news", SAID));
+  private static final Evidence EVIDENCE = STAND.evidence("harbor");
+
+  private final Verifier verifier = new Verifier(new Scenes());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The budget      | The budget raises the harbor tax by 2.9%.
+          Per Lund        | Per Lund entered a plea of not guilty and was released on $5,000 bail.
+          A jury          | Per Lund was found not guilty of assaulting a customer in February.
+          Jo Marl         | Jo Marl got six years in prison for a fire that destroyed a shed last year.
+          Jo Marl         | Jo Marl was sentenced to six years in prison.
+          Dan Berg        | Dan Berg, a former treasurer of the rowing club, admitted theft.
+          Her treatment   | Her treatment begins on Dec. 1 at Olvik Hospital.
+          Enrollment      | Enrollment has fallen 14 percent since 2018.
+          The board       | The board has not yet decided what will become of the pier.
+          The shelter     | The shelter, built last year for $22,000, was destroyed.
+          """)
+  void other_turns_of_phrase_are_proved(String beginning, String sentence) {
+    assertThat(check(beginning, sentence)).isEqualTo(Verdict.PROVED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The council     | The old ferry was replaced on Tuesday at a cost of $18.4 million.
+          The budget      | The budget raises the harbor tax to 2.9 percent.
+          The owner       | Ane Holm said that she will pay about $84 more a year.
+          It closes       | It closes the swimming pool on Sundays.
+          Per Lund        | Per Lund was not released on $5,000 bail.
+          The damage      | The damage to the quay is now put at $9.7 million.
+          A jury          | Per Lund was acquitted in February of assaulting a customer.
+          Dan Berg        | Dan Berg, the treasurer of the rowing club, admitted theft on Monday.
+          Sailors         | Sailors in boats took 57 people and 14 dogs to houses, Siv Dahl said.
+          Jo Marl         | Jo Marl was sentenced last year to six years in prison.
+          The toll        | Three workers died in a hospital, Odd Vik said.
+          The shelter     | The shelter was built and destroyed last year.
+          The yard        | The yard is the third-largest in the town.
+          Nobody          | Ada Mork said that she was the captain who waited too long.
+          The board       | The board has decided what will become of the pier.
+          """)
+  void falsehoods_that_once_passed_are_refused(String beginning, String sentence) {
+    assertThat(check(beginning, sentence).holds()).isFalse();
+  }
+
+  private Verdict check(String beginning, String sentence) {
+    for (String said : SAID) {
+      if (said.startsWith(beginning)) {
+        Claim receipt = STAND.claim("harbor", said);
+        return verifier.check(
+            new Claim(sentence, receipt.receipts(), receipt.purpose()),
+            EVIDENCE,
+            Answer.Mode.MODEL);
+      }
+    }
+    throw new IllegalArgumentException("nothing begins with '" + beginning + "'");
+  }
+}
