@@ -9,8 +9,11 @@ import dev.dateline.ask.Asked;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Access;
+import dev.dateline.ledger.Choices;
+import dev.dateline.ledger.Feedback;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
+import dev.dateline.ledger.Perused;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.Tally;
 import dev.dateline.news.ArticleId;
@@ -18,13 +21,16 @@ import dev.dateline.settings.Settings;
 import dev.dateline.telegram.Admission;
 import dev.dateline.telegram.Allowance;
 import dev.dateline.telegram.BotToken;
+import dev.dateline.telegram.FrontDesk;
 import dev.dateline.telegram.LedgerChronicle;
+import dev.dateline.telegram.ReadingDesk;
 import dev.dateline.telegram.Shown;
 import dev.dateline.telegram.TelegramBot;
 import dev.dateline.telegram.Texts;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Wires the bot to the house: what [Wiring] is for answers.
 final class BotParts {
@@ -88,6 +94,7 @@ final class BotParts {
         (person, chat, text) ->
             commands.hear(new Caller.Person(Long.toString(person), Long.toString(chat)), text),
         new Texts(book -> greeting.start(desk.extent(), book), greeting::help, greeting::privacy),
+        front(house, outside),
         house.places.folderNames(),
         allowance(house, outside),
         new LedgerChronicle(house.ledger, desk.settingsHash()),
@@ -97,19 +104,36 @@ final class BotParts {
 
   private static Allowance allowance(Wiring house, Outside outside) {
     Settings settings = house.places.settings();
-    RoleBook roles = new RoleBook(house.database, outside.clock());
-    List<String> owners = settings.admins().users();
     // A code that another could foresee would let in a stranger.
     Access access = new Access(house.database, new SecureRandom(), outside.clock());
-    return new Admission(
-            access,
-            settings.access(),
-            person -> owners.contains(person) || roles.of(person).isPresent())
+    return new Admission(access, settings.access(), staff(house, outside))
         .then(
             Allowance.daily(
                 new Tally(house.database),
                 settings::limits,
                 settings.newsroom().zoneId(),
                 outside.clock()));
+  }
+
+  private static FrontDesk front(Wiring house, Outside outside) {
+    Settings settings = house.places.settings();
+    return new FrontDesk(
+        ReadingDesk.open(
+            new Stacks(house, outside.clock()),
+            new Perused(house.database, outside.clock()),
+            settings.conversations().conversations(),
+            settings.limits().articlePercentDaily(),
+            outside.clock()),
+        new Choices(house.database),
+        new Feedback(house.database, outside.clock()),
+        staff(house, outside),
+        outside.clock());
+  }
+
+  // Owners, whom the configuration names, and whoever they gave a role.
+  private static Predicate<String> staff(Wiring house, Outside outside) {
+    RoleBook roles = new RoleBook(house.database, outside.clock());
+    List<String> owners = house.places.settings().admins().users();
+    return person -> owners.contains(person) || roles.of(person).isPresent();
   }
 }

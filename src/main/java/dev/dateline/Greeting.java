@@ -87,6 +87,7 @@ final class Greeting {
     List<String> lines = new ArrayList<>();
     lines.add(book.say(Phrase.HELP_ASK));
     lines.add(book.say(Phrase.HELP_MORE));
+    lines.add(book.say(Phrase.HELP_COMMANDS));
     lines.add(book.say(Phrase.HELP_GROUPS));
     lines.add(
         book.say(
@@ -113,6 +114,7 @@ final class Greeting {
             Map.of("days", retention.chatLinkDays(), "audit", retention.auditDays())));
     boolean model = !settings.model().provider().equals("none");
     lines.add(book.say(model ? Phrase.PRIVACY_MODEL : Phrase.PRIVACY_OTHERS));
+    lines.add(book.say(Phrase.PRIVACY_FEEDBACK, "days", retention.questionDays()));
     lines.add(book.say(Phrase.PRIVACY_ACCESS));
     lines.add(book.say(Phrase.PRIVACY_FORGET));
     String privacy = settings.newsroom().privacy();

@@ -43,6 +43,8 @@ final class Erasure {
         });
     new Spent(handle).moved(chat, external);
     Access.moved(handle, chat.external(), external);
+    Choices.moved(handle, chat, external);
+    Perused.moved(handle, chat, external);
     return before.size();
   }
 
@@ -65,6 +67,7 @@ final class Erasure {
     Unreadable.erase(handle, platform, person);
     Inbox.unlink(handle, platform, person);
     Access.forget(handle, person);
+    Feedback.forget(handle, person);
     String asked =
         " from question where person = :person and chat in"
             + " (select chat from chat where platform = :platform)";
@@ -100,6 +103,7 @@ final class Erasure {
     int questions = in(handle, "delete from question where chat in " + CHATS, chat);
     in(handle, "delete from delivery where chat in " + CHATS, chat);
     in(handle, "delete from chat where chat in " + CHATS, chat);
+    Choices.forget(handle, chat);
     return questions;
   }
 
@@ -117,6 +121,8 @@ final class Erasure {
         answers.toEpochMilli(),
         now.toEpochMilli());
     new Spent(handle).purge(now);
+    Feedback.purge(handle, questions);
+    Perused.purge(handle, now);
     int asked = run(handle, "delete from question where at < ?", questions.toEpochMilli());
     int sent = run(handle, "delete from delivery where at < ?", links.toEpochMilli());
     // An answer that is sent long after it was asked keeps its link until the link's own end.

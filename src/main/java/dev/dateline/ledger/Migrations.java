@@ -43,7 +43,8 @@ record Migrations(List<String> files) {
               "V16__answer_cost.sql",
               "V17__admin.sql",
               "V18__struck.sql",
-              "V19__access.sql"));
+              "V19__access.sql",
+              "V20__readers.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -23,13 +23,39 @@ public enum Phrase {
   NOT_LISTED,
   PAIRING_CODE(Phrase.LINE, "code", "hours"),
   PAIRING_FULL,
+  SEARCH_WHAT,
+  SEARCH_AGAIN,
+  NOTHING_FOUND,
+  NO_ARTICLE,
+  ARTICLE_WHAT,
+  ARTICLE_ENOUGH,
+  PAGE_OF(Phrase.LINE, "page", "pages"),
+  LANGUAGE_WHICH,
+  LANGUAGE_NAME(Phrase.BUTTON),
+  LANGUAGE_CHOSEN,
+  LANGUAGE_AUTO,
+  LANGUAGE_OWN,
+  NOTICES_ON,
+  NOTICES_OFF,
+  FEEDBACK_WHAT,
+  FEEDBACK_LONG(Phrase.LINE, "characters"),
+  FEEDBACK_ENOUGH,
+  FEEDBACK_KEPT,
+  ADMINS_ALONE,
   NEAREST(Phrase.LINE, "passages"),
   COMMAND_ASK(Phrase.DESCRIPTION),
   COMMAND_LATEST(Phrase.DESCRIPTION),
   COMMAND_SOURCES(Phrase.DESCRIPTION),
+  COMMAND_SEARCH(Phrase.DESCRIPTION),
+  COMMAND_ARTICLE(Phrase.DESCRIPTION),
+  COMMAND_LANGUAGE(Phrase.DESCRIPTION),
+  COMMAND_NOTICES(Phrase.DESCRIPTION),
+  COMMAND_FEEDBACK(Phrase.DESCRIPTION),
   COMMAND_HELP(Phrase.DESCRIPTION),
   COMMAND_PRIVACY(Phrase.DESCRIPTION),
   COMMAND_FORGET(Phrase.DESCRIPTION),
+  DESCRIPTION_LONG(Phrase.PROFILE),
+  DESCRIPTION_SHORT(Phrase.BIO),
   START_OURS,
   START_OF(Phrase.LINE, "newsroom"),
   ARTICLES(Phrase.LINE, "articles"),
@@ -40,6 +66,7 @@ public enum Phrase {
   PROGRAM_TIPS(Phrase.LINE, "tips"),
   HELP_ASK,
   HELP_MORE,
+  HELP_COMMANDS,
   HELP_GROUPS,
   HELP_LIMITS(Phrase.LINE, "characters", "questions"),
   HELP_CORRECTIONS(Phrase.LINE, "corrections"),
@@ -47,6 +74,7 @@ public enum Phrase {
   PRIVACY_LINKS(Phrase.LINE, "days", "audit"),
   PRIVACY_OTHERS,
   PRIVACY_MODEL,
+  PRIVACY_FEEDBACK(Phrase.LINE, "days"),
   PRIVACY_ACCESS,
   PRIVACY_FORGET,
   PRIVACY_MORE(Phrase.LINE, "address");
@@ -56,6 +84,15 @@ public enum Phrase {
 
   /// Telegram takes 256 for a command's description; its menu shows one line of a phone.
   private static final int DESCRIPTION = 60;
+
+  /// Telegram takes 512 characters for what stands in an empty chat with a bot.
+  private static final int PROFILE = 512;
+
+  /// Telegram takes 120 characters for what stands on a bot's profile.
+  private static final int BIO = 120;
+
+  /// What still fits half of a phone's width.
+  private static final int BUTTON = 20;
 
   private final int most;
   // Separated by spaces.

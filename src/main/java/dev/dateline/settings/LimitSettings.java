@@ -7,6 +7,7 @@ package dev.dateline.settings;
 /// @param questionsPerChatDaily by all its members
 /// @param tokensPerPersonDaily by the newsroom's day, 0 for no limit
 /// @param tokensPerChatDaily by all its members, 0 for no limit
+/// @param articlePercentDaily how much of one article a chat may be shown
 /// @param questionCharacters longest question, in UTF-16 units
 public record LimitSettings(
     @Setting(
@@ -39,6 +40,13 @@ public record LimitSettings(
             min = 0,
             max = 2_000_000_000)
         int tokensPerChatDaily,
+    @Setting(
+            about = "how much of one article's passages a chat may look up in a day",
+            standard = "50",
+            unit = "percent",
+            min = 1,
+            max = 100)
+        int articlePercentDaily,
     @Setting(
             about = "longest question",
             standard = "1000",

@@ -43,6 +43,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// @param chronicle who writes it down
 /// @param orders who hears the newsroom's own people
 /// @param texts the newsroom's own
+/// @param front does what readers want beside answers
+/// @param members says who a group's admins are
 /// @param folders the sources to search, empty for all
 /// @param typing shows that we are at work
 /// @param allowance how much may be asked
@@ -58,6 +60,8 @@ record Clerk(
     Chronicle chronicle,
     Orders orders,
     Texts texts,
+    FrontDesk front,
+    Membership members,
     Set<String> folders,
     Typing typing,
     Allowance allowance,
@@ -88,13 +92,14 @@ record Clerk(
       put(waiting, null, List.of(), Map.of(), null);
       return Set.of();
     }
-    Phrasebook book = book(opened);
+    Phrasebook book = book(opened, waiting.chat());
     switch (opened.incoming()) {
       case Incoming.Question question -> question(waiting, question, sentAt(opened, waiting), book);
       case Incoming.Page page ->
           put(waiting, page.setting(), page(page.which(), book), Map.of(), null);
       case Incoming.Order order ->
           put(waiting, order.otherwise().setting(), ordered(waiting, order, book), Map.of(), null);
+      case Incoming.Served served -> served(waiting, served, sentAt(opened, waiting), book);
       case Incoming.Forget forget -> forget(waiting, forget, sentAt(opened, waiting), book);
       case Incoming.Migrated(long from, long to) -> {
         put(waiting, null, List.of(), Map.of(), null);
@@ -111,12 +116,12 @@ record Clerk(
     return Set.of();
   }
 
-  // The language that whoever writes has chosen for Telegram itself; in a group too, where it is
-  // that person who is answered.
-  private static Phrasebook book(Mail.Opened opened) {
+  // The chat's, else the one that whoever writes has chosen for Telegram itself; in a group too,
+  // where it is that person who is answered.
+  private Phrasebook book(Mail.Opened opened, long chat) {
     Message message = opened.update().getMessage();
     User from = message == null ? null : message.getFrom();
-    return Phrasebook.of(from == null ? null : from.getLanguageCode());
+    return front.book(bot, chat, from == null ? null : from.getLanguageCode());
   }
 
   private static Instant sentAt(Mail.Opened opened, Inbox.Waiting waiting) {
@@ -153,10 +158,33 @@ record Clerk(
         chronicle.answered(place, reply));
   }
 
+  private void served(Inbox.Waiting waiting, Incoming.Served served, Instant sent, Phrasebook book)
+      throws InterruptedException {
+    Chronicle.Place place = place(waiting, served.person(), sent);
+    ReadingDesk.Leaf leaf;
+    if (served.setting() == Asked.Setting.GROUP
+        && served.wish().forAdmins()
+        && !members.admin(waiting.chat(), served.person())) {
+      leaf = ReadingDesk.Leaf.of(book.say(Phrase.ADMINS_ALONE));
+    } else {
+      String username = mail.interpreter().username();
+      Future<ReadingDesk.Leaf> serving =
+          threads.submit(() -> front.serve(served, place, allowance, username, book));
+      try {
+        leaf = serving.get();
+      } catch (ExecutionException e) {
+        LOG.error("update {}: a reader could not be served", waiting.update(), e.getCause());
+        leaf = ReadingDesk.Leaf.of(book.say(Phrase.NOT_NOW));
+      }
+    }
+    put(waiting, served.setting(), leaf.blocks(), leaf.cites(), null);
+  }
+
   private void forget(Inbox.Waiting waiting, Incoming.Forget forget, Instant sent, Phrasebook book)
       throws InterruptedException {
     // What was asked before in this lane is answered and written down by now, so it goes too.
     desk.forget(conversation(waiting));
+    front.forget(waiting.chat(), waiting.topic());
     Chronicle.Place place = place(waiting, forget.person(), sent);
     boolean own = forget.setting() == Asked.Setting.PRIVATE;
     // Erasing empties files, and waits for whoever reads them: no work for a thread that shares.

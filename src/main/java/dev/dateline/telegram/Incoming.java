@@ -43,6 +43,13 @@ sealed interface Incoming {
   /// @param otherwise the page for everybody else
   record Order(String text, long person, Page otherwise) implements Incoming {}
 
+  /// What a reader wants beside answers.
+  ///
+  /// @param wish what
+  /// @param person who wants it, Telegram's number
+  /// @param setting where it will be read
+  record Served(Wish wish, long person, Asked.Setting setting) implements Incoming {}
+
   /// A wish to be forgotten.
   ///
   /// @param person who wishes it, Telegram's number

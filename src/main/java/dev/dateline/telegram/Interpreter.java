@@ -2,10 +2,12 @@
 package dev.dateline.telegram;
 
 import dev.dateline.ask.Asked.Setting;
+import dev.dateline.news.ArticleId;
 import dev.dateline.telegram.Incoming.Page.Which;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,10 @@ record Interpreter(long bot, String username, int questionCharacters) {
     String rest = text.substring(matcher.end()).strip();
     return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
       case "start" -> {
+        Optional<ArticleId> article = DeepLink.article(rest);
+        if (article.isPresent()) {
+          yield served(message, new Wish.Linked(article.get()), setting);
+        }
         String linked = DeepLink.question(rest);
         yield linked.isEmpty()
             ? new Incoming.Page(Which.START, setting)
@@ -144,12 +150,21 @@ record Interpreter(long bot, String username, int questionCharacters) {
       case "sources" -> new Incoming.Question(SOURCES, message.getFrom().getId(), setting);
       case "latest" -> question(message, rest.isEmpty() ? LATEST : LATEST + " on " + rest, setting);
       case "ask" -> rest.isEmpty() ? repliedTo(message, setting) : question(message, rest, setting);
-      default ->
-          // In a group a command without a name may be meant for any bot.
-          ours || setting == Setting.PRIVATE
-              ? order(message, text, new Incoming.Page(Which.UNKNOWN_COMMAND, setting))
-              : new Incoming.Nothing("a command for nobody in particular");
+      default -> {
+        Wish wish = Wish.of(matcher.group(1), rest);
+        // In a group a command without a name may be meant for any bot.
+        if (!ours && setting == Setting.GROUP) {
+          yield new Incoming.Nothing("a command for nobody in particular");
+        }
+        yield wish == null
+            ? order(message, text, new Incoming.Page(Which.UNKNOWN_COMMAND, setting))
+            : served(message, wish, setting);
+      }
     };
+  }
+
+  private static Incoming served(Message message, Wish wish, Setting setting) {
+    return new Incoming.Served(wish, message.getFrom().getId(), setting);
   }
 
   // Whoever forwards somebody's command has not given it.

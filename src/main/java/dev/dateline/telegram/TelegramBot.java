@@ -34,6 +34,7 @@ public final class TelegramBot {
   private final HookWatch watch;
   private final ExecutorService desk;
   private final Thread thread;
+  private final Thread menu;
   private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
   private final Sweep sweep;
   private volatile @Nullable Office office;
@@ -51,6 +52,7 @@ public final class TelegramBot {
   /// @param deskThreads how many answers are worked on at a time where the settings leave it open
   /// @param orders who hears the newsroom's own people
   /// @param texts the newsroom's own texts
+  /// @param front does what readers want beside answers
   /// @param folders the sources to search, empty for all
   /// @param allowance how much may be asked
   /// @param chronicle who writes down what was answered and sent
@@ -67,6 +69,7 @@ public final class TelegramBot {
       int deskThreads,
       Orders orders,
       Texts texts,
+      FrontDesk front,
       Set<String> folders,
       Allowance allowance,
       Chronicle chronicle,
@@ -104,6 +107,7 @@ public final class TelegramBot {
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().name("telegram-desk-", 0).daemon().factory());
     this.sweep = new Sweep(parts.inbox(), bot, Duration.ofHours(settings.keepHours()), time);
+    this.menu = Thread.ofVirtual().name("telegram-menu").unstarted(() -> new Menu(api).show());
     this.thread = Thread.ofPlatform().name("telegram-poller").unstarted(this::run);
   }
 
@@ -186,6 +190,7 @@ public final class TelegramBot {
       done = working.lanes().stop(Duration.ofSeconds(1));
       LOG.debug("lanes are quiet: {}", done);
     }
+    menu.interrupt();
     thread.join();
     ended.complete(Optional.empty());
   }
@@ -195,6 +200,7 @@ public final class TelegramBot {
       Optional<String> why = new Introduction(api, poller).make(this::opened);
       Office working = office;
       if (why.isEmpty() && working != null) {
+        menu.start();
         sweep.over(working.lanes());
         why = posted() ? watch.run(() -> sweep.over(working.lanes())) : poller.run();
       }
@@ -228,6 +234,8 @@ public final class TelegramBot {
             parts.chronicle(),
             parts.orders(),
             parts.texts(),
+            parts.front(),
+            new Membership(api),
             parts.folders(),
             this::typing,
             parts.allowance(),

@@ -36,7 +36,7 @@ class AllowanceTest {
 
   @TempDir Path folder;
   private Instant now = Instant.parse("2026-11-03T21:00:00Z");
-  private LimitSettings limits = new LimitSettings(50, 50, 500, 900, 1000);
+  private LimitSettings limits = new LimitSettings(50, 50, 500, 900, 50, 1000);
   private Database database;
   private Ledger ledger;
   private Allowance allowance;
@@ -107,9 +107,9 @@ class AllowanceTest {
   @Test
   void none_is_no_limit_and_a_limit_may_change_at_any_time() {
     answered(1, 1, 1_000_000);
-    limits = new LimitSettings(50, 50, 0, 0, 1000);
+    limits = new LimitSettings(50, 50, 0, 0, 50, 1000);
     assertThat(said(1, 1)).isEqualTo("in");
-    limits = new LimitSettings(1, 50, 0, 0, 1000);
+    limits = new LimitSettings(1, 50, 0, 0, 50, 1000);
     assertThat(said(1, 1))
         .isEqualTo(
             "You have asked 1 question today, which is as many as one may. In 2 hours you can ask"

@@ -3,10 +3,13 @@ package dev.dateline.telegram;
 
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
+import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Database;
+import dev.dateline.ledger.Feedback;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Outbox;
+import dev.dateline.ledger.Perused;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Question;
@@ -36,6 +39,9 @@ final class Bench implements AutoCloseable {
   final Outbox outbox;
   final TelegramBot bot;
   private boolean stopped;
+
+  /// What readers may look up.
+  final Shelf library = new Shelf();
 
   Bench(FakeBotApi api, Path folder, Desk desk, Timepiece time, Map<String, ?> changed) {
     this(api, folder, desk, time, changed, Chronicle.NONE, (article, version, now) -> true);
@@ -130,6 +136,12 @@ final class Bench implements AutoCloseable {
                 2,
                 orders,
                 new Texts(book -> "start", book -> "help", book -> "privacy " + book),
+                new FrontDesk(
+                    ReadingDesk.open(library, new Perused(database, clock), 100, 50, clock),
+                    new Choices(database),
+                    new Feedback(database, clock),
+                    person -> person.equals("9"),
+                    clock),
                 Set.of(),
                 Allowance.ANY,
                 chronicle.apply(database),

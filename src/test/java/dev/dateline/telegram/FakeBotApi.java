@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
@@ -40,6 +42,12 @@ final class FakeBotApi implements AutoCloseable {
   private final FakeRates rates = new FakeRates();
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
   private int nextMessage = 1_000;
+
+  /// Who is an admin of every group.
+  final Set<Long> admins = ConcurrentHashMap.newKeySet();
+
+  /// What Telegram shows of the bot.
+  final FakeMenu menu = new FakeMenu();
 
   /// The bot's webhook.
   final FakeHook hook = new FakeHook();
@@ -161,7 +169,20 @@ final class FakeBotApi implements AutoCloseable {
                   : "!409 Conflict: can't use getUpdates method while webhook is active; use"
                       + " deleteWebhook to delete the webhook first";
           case "sendMessage" -> send(body);
-          case "sendChatAction", "setMyCommands" -> "true";
+          case "sendChatAction" -> "true";
+          case "getMyCommands",
+              "setMyCommands",
+              "getMyDescription",
+              "setMyDescription",
+              "getMyShortDescription",
+              "setMyShortDescription",
+              "getChatMenuButton",
+              "setChatMenuButton" ->
+              menu.answer(method, body);
+          case "getChatMember" ->
+              "{\"status\":\""
+                  + (admins.contains(body.path("user_id").asLong()) ? "administrator" : "member")
+                  + "\",\"user\":{\"id\":1,\"is_bot\":false,\"first_name\":\"P\"}}";
           case "setWebhook" -> hook.set(body);
           case "deleteWebhook" -> hook.delete();
           case "getWebhookInfo" -> hook.told();

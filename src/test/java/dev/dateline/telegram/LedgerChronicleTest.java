@@ -52,7 +52,10 @@ final class LedgerChronicleTest {
     chronicle = new LedgerChronicle(ledger, "hash");
     allowance =
         Allowance.daily(
-            new Tally(database), () -> new LimitSettings(2, 3, 500, 900, 1000), OSLO, () -> now);
+            new Tally(database),
+            () -> new LimitSettings(2, 3, 500, 900, 50, 1000),
+            OSLO,
+            () -> now);
   }
 
   @AfterEach

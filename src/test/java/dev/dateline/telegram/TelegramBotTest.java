@@ -24,7 +24,6 @@ final class TelegramBotTest {
       api.updates().personal(42, "who <was> it?");
       await().atMost(Duration.ofSeconds(10)).until(() -> api.sent.size() == 1);
       assertThat(api.texts()).containsExactly("Re: who <was> it?");
-      assertThat(api.callsOf("setMyCommands")).as("two scopes in five languages").hasSize(10);
       assertThat(api.callsOf("sendChatAction")).hasSize(1);
       assertThat(api.violations).isEmpty();
       assertThat(bench.bot.heard()).isPresent();
