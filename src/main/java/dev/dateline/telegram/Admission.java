@@ -9,10 +9,11 @@ import dev.dateline.phrase.Phrase;
 import dev.dateline.phrase.Phrasebook;
 import dev.dateline.settings.AccessSettings;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Lets in whom the newsroom lets in. Whoever is banned gets no line at all, wherever they ask;
 /// everybody else who may not ask is told so, and in pairing how to be let in. A group is let in
@@ -23,29 +24,54 @@ import java.util.function.Predicate;
 /// @param staff whether a number is that of the newsroom's own people, who are always let in
 public record Admission(Access access, AccessSettings settings, Predicate<String> staff)
     implements Allowance {
-  private static final Optional<String> SILENCE = Optional.of("");
+  // What is decided on somebody in a chat.
+  private enum Entry {
+    IN,
+    OUT,
+    SILENCE
+  }
 
-  @Override
-  public Optional<String> refusal(Chronicle.Place place, Phrasebook book) {
+  private Mode mode() {
+    return access.mode().orElseGet(() -> Mode.of(settings.mode()));
+  }
+
+  private Entry entry(Chronicle.Place place) {
     String person = Long.toString(place.person());
     String chat = Long.toString(place.chat());
     if (staff.test(person)) {
-      return Optional.empty();
+      return Entry.IN;
     }
-    Set<Optional<Standing>> decided =
-        Set.copyOf(java.util.List.of(access.of(person), access.of(chat)));
-    if (decided.contains(Optional.of(Standing.BANNED))) {
-      return SILENCE;
+    Optional<Standing> own = access.of(person);
+    Optional<Standing> there = chat.equals(person) ? own : access.of(chat);
+    List<Standing> decided = Stream.of(own, there).flatMap(Optional::stream).toList();
+    if (decided.contains(Standing.BANNED)) {
+      return Entry.SILENCE;
     }
-    Mode mode = access.mode().orElseGet(() -> Mode.of(settings.mode()));
-    if (mode == Mode.OPEN
-        || decided.contains(Optional.of(Standing.ALLOWED))
-        || settings.allowed().contains(person)
-        || settings.allowed().contains(chat)) {
-      return Optional.empty();
-    }
-    // A group is let in as a whole: its code is read by everybody in it.
-    return Optional.of(mode == Mode.LIST ? book.say(Phrase.NOT_LISTED) : knocked(chat, book));
+    return decided.contains(Standing.ALLOWED)
+            || settings.allowed().contains(person)
+            || settings.allowed().contains(chat)
+            || mode() == Mode.OPEN
+        ? Entry.IN
+        : Entry.OUT;
+  }
+
+  @Override
+  public boolean admits(Chronicle.Place place) {
+    return entry(place) == Entry.IN;
+  }
+
+  @Override
+  public Optional<String> refusal(Chronicle.Place place, Phrasebook book) {
+    return switch (entry(place)) {
+      case IN -> Optional.empty();
+      case SILENCE -> Optional.of("");
+      case OUT ->
+          // A group is let in as a whole: its code is read by everybody in it.
+          Optional.of(
+              mode() == Mode.LIST
+                  ? book.say(Phrase.NOT_LISTED)
+                  : knocked(Long.toString(place.chat()), book));
+    };
   }
 
   private String knocked(String chat, Phrasebook book) {

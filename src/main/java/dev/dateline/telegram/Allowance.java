@@ -29,11 +29,29 @@ public interface Allowance {
   ///   an empty line for somebody who is told nothing
   Optional<String> refusal(Chronicle.Place place, Phrasebook book);
 
+  /// {@return whether somebody may read here at all; nothing is noted and nothing said}
+  ///
+  /// @param place where, and who
+  default boolean admits(Chronicle.Place place) {
+    return true;
+  }
+
   /// {@return one that asks another where this one lets pass}
   ///
   /// @param next the other
   default Allowance then(Allowance next) {
-    return (place, book) -> refusal(place, book).or(() -> next.refusal(place, book));
+    Allowance first = this;
+    return new Allowance() {
+      @Override
+      public Optional<String> refusal(Chronicle.Place place, Phrasebook book) {
+        return first.refusal(place, book).or(() -> next.refusal(place, book));
+      }
+
+      @Override
+      public boolean admits(Chronicle.Place place) {
+        return first.admits(place) && next.admits(place);
+      }
+    };
   }
 
   /// Counts by the newsroom's day what the ledger has.

@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 
 /// The bot: polls or is posted to, answers, sends. Start it once, stop it once; the ledger outlives
 /// it, and what it left unfinished the next one finishes.
@@ -37,6 +36,7 @@ public final class TelegramBot {
   private final Thread menu;
   private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
   private final Sweep sweep;
+  private final InlineDesk inline;
   private volatile @Nullable Office office;
   private volatile boolean stopping;
 
@@ -106,6 +106,14 @@ public final class TelegramBot {
     this.desk =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().name("telegram-desk-", 0).daemon().factory());
+    this.inline =
+        new InlineDesk(
+            bot,
+            api,
+            parts.front().reading().library(),
+            parts.allowance(),
+            parts.shown(),
+            parts.clock());
     this.sweep = new Sweep(parts.inbox(), bot, Duration.ofHours(settings.keepHours()), time);
     this.menu = Thread.ofVirtual().name("telegram-menu").unstarted(() -> new Menu(api).show());
     this.thread = Thread.ofPlatform().name("telegram-poller").unstarted(this::run);
@@ -184,6 +192,7 @@ public final class TelegramBot {
     }
     gate.close();
     desk.shutdownNow();
+    inline.close();
     api.close();
     if (working != null) {
       working.lanes().interrupt();
@@ -237,7 +246,7 @@ public final class TelegramBot {
             parts.front(),
             new Membership(api),
             parts.folders(),
-            this::typing,
+            new Typist(gate),
             parts.allowance(),
             desk,
             settings,
@@ -278,18 +287,11 @@ public final class TelegramBot {
   private void store(Office working, List<RawUpdate> batch) {
     List<Inbox.Received> rows =
         batch.stream()
+            .filter(raw -> !inline.took(raw))
             .map(raw -> working.mail().sorted(raw, raw.id() == null ? 0 : raw.id()))
             .toList();
     if (!rows.isEmpty()) {
       working.lanes().ready(parts.inbox().store(bot, rows));
     }
-  }
-
-  private void typing(long chat, long topic) throws InterruptedException {
-    var action = SendChatAction.builder().chatId(chat).action("typing");
-    if (topic != 0) {
-      action.messageThreadId(Math.toIntExact(topic));
-    }
-    gate.hint(chat, action.build());
   }
 }

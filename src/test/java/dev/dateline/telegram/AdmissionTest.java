@@ -52,7 +52,9 @@ class AdmissionTest {
             new AccessSettings(mode.key(), List.of("4"), 24, 2),
             number -> number.equals("9"));
     Chronicle.Place place = new Chronicle.Place(7, chat, 0, 1, person, NOON);
-    return admission.refusal(place, Phrasebook.ENGLISH).orElse("in");
+    String said = admission.refusal(place, Phrasebook.ENGLISH).orElse("in");
+    assertThat(admission.admits(place)).isEqualTo(said.equals("in"));
+    return said;
   }
 
   @ParameterizedTest

@@ -169,7 +169,7 @@ final class FakeBotApi implements AutoCloseable {
                   : "!409 Conflict: can't use getUpdates method while webhook is active; use"
                       + " deleteWebhook to delete the webhook first";
           case "sendMessage" -> send(body);
-          case "sendChatAction" -> "true";
+          case "sendChatAction", "answerInlineQuery" -> "true";
           case "getMyCommands",
               "setMyCommands",
               "getMyDescription",

@@ -77,6 +77,18 @@ final class Updates {
     return message(chat, "supergroup", "\"text\":" + quoted(text) + more);
   }
 
+  /// A person types behind the bot's name in some chat.
+  void inline(long person, String words, String offset) {
+    add(
+        "{\"update_id\":%d,\"inline_query\":{\"id\":\"q%d\",\"from\":{\"id\":"
+            + person
+            + ",\"is_bot\":false,\"first_name\":\"P\"},\"query\":"
+            + quoted(words)
+            + ",\"offset\":"
+            + quoted(offset)
+            + "}}");
+  }
+
   /// A message with any content.
   ///
   /// @return the message's number
