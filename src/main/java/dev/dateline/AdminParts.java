@@ -15,6 +15,10 @@ import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.model.Model;
 import dev.dateline.settings.Settings;
+import dev.dateline.upload.Fetch;
+import dev.dateline.upload.Intray;
+import dev.dateline.upload.PdfProcess;
+import dev.dateline.upload.Unpacking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,8 +69,23 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             new RoleBook(house.database, outside.clock()),
             // A code that another could foresee would be worth nothing.
             new Confirmations(house.database, new SecureRandom(), outside.clock()),
+            intray(house, outside),
+            new Fetch(settings.upload()),
             parts::vitals,
             outside.clock()));
+  }
+
+  private static Intray intray(Wiring house, Outside outside) {
+    Settings settings = house.places.settings();
+    return new Intray(
+        house.places.added(),
+        house.data.path().resolve("staging"),
+        house.archive,
+        house.reader,
+        house.ingest,
+        new Unpacking(settings.upload(), PdfProcess.like(settings.upload())),
+        settings.newsroom().zoneId(),
+        outside.clock());
   }
 
   private Vitals vitals() {

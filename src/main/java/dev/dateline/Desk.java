@@ -108,7 +108,7 @@ final class Desk implements AutoCloseable {
   IngestReport read(boolean allowRemoval) {
     known();
     Progress progress = new ProgressLines(outside.err(), outside.terminal());
-    return wiring.ingest.run(wiring.places.folders(), progress, allowRemoval);
+    return wiring.ingest.run(wiring.places.sources(), progress, allowRemoval);
   }
 
   // A folder that was read once may be away for a while; one that nobody knows is a slip.

@@ -34,10 +34,22 @@ record Places(
     folders = List.copyOf(folders);
   }
 
-  /// {@return the folders' names, as everything calls them}
+  /// {@return where what editors hand in is kept, a source like the folders}
+  Path added() {
+    return data.resolve("added");
+  }
+
+  /// {@return every folder that is read: those of articles, and what editors handed in}
+  List<Path> sources() {
+    List<Path> sources = new ArrayList<>(folders);
+    sources.add(added());
+    return sources;
+  }
+
+  /// {@return the sources' names, as everything calls them}
   Set<String> folderNames() {
     Set<String> names = new LinkedHashSet<>();
-    folders.forEach(folder -> names.add(folder.toString()));
+    sources().forEach(folder -> names.add(folder.toString()));
     return names;
   }
 

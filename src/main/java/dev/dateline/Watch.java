@@ -29,7 +29,7 @@ final class Watch implements AutoCloseable {
     return new Watch(
         FolderWatch.start(
             wiring.ingest,
-            wiring.places.folders(),
+            wiring.places.sources(),
             wiring.places.settings().index(),
             outside.clock(),
             report -> {

@@ -61,6 +61,7 @@ final class Wiring implements AutoCloseable {
   final Ledger ledger;
   final LuceneIndex index;
   final Shelving shelving;
+  final ArticleReader reader;
   final Ingest ingest;
   final VectorBackfill vectors;
   final Searcher searcher;
@@ -102,7 +103,10 @@ final class Wiring implements AutoCloseable {
             },
             LuceneIndex::close);
     shelving = new Shelving(archive, index, outside.clock(), settings.index().threads());
-    ArticleReader reader =
+    if (data instanceof DataFolder.Writing) {
+      intray(places.added(), outside);
+    }
+    reader =
         new ArticleReader(
             settings.intake(),
             zone,
@@ -222,6 +226,15 @@ final class Wiring implements AutoCloseable {
         settings.newsroom().zoneId(),
         outside.clock(),
         new Random());
+  }
+
+  // A source that is not there would be told of at each reading.
+  private static void intray(Path folder, Outside outside) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException full) {
+      outside.say(folder + " cannot be made: nothing can be added by command");
+    }
   }
 
   private static String about(Places places) {

@@ -25,6 +25,7 @@
 /// | [dev.dateline.settings] | `config/*.yaml` and environment → records with units and bounds | the YAML library's reading of the configuration |
 /// | [dev.dateline.news] | the nouns: [dev.dateline.news.Article], [dev.dateline.news.Version], [dev.dateline.news.Passage]; depends on the JDK alone | – |
 /// | [dev.dateline.intake] | folder → article, or rejected with why; archive and index brought up to date | jsoup, commonmark, language detection |
+/// | [dev.dateline.upload] | a file or web address from an editor → article files, or turned away with why; trusts nothing | PDFBox |
 /// | [dev.dateline.archive] | the system of record, append-only: [dev.dateline.archive.Archive]; the index is rebuilt from here | JDBC, with `ledger` |
 /// | [dev.dateline.split] | version → sentences, quotations and passages with offsets; pure | – |
 /// | [dev.dateline.embed] | text → vectors: [dev.dateline.embed.Embedder] | the embedding models |

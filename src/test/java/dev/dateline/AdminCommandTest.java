@@ -4,6 +4,7 @@ package dev.dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,23 @@ class AdminCommandTest {
     assertThat(terminal.run("admin", "/edit bridge title off")).isZero();
     assertThat(terminal.run("ask", QUESTION)).isZero();
     assertThat(terminal.out).contains("Harbour bridge closes for repairs");
+  }
+
+  @Test
+  void a_file_that_is_added_answers_the_next_question() throws IOException {
+    Path file = folder.resolve("Ferry news.txt");
+    Files.writeString(
+        file,
+        "The ferry sank\n\n"
+            + "The ferry Hilda sank on Friday off Osterby. All 14 passengers were saved.\n");
+    assertThat(terminal.run("admin", "/add " + file)).isZero();
+    assertThat(terminal.out).contains("Added: 1 article.\n", "1 passage, shown\n");
+    Files.delete(file);
+    assertThat(terminal.run("ask", "Where did the ferry Hilda sink?")).isZero();
+    assertThat(terminal.out).contains("sank on Friday off Osterby");
+    terminal.forgetIndex();
+    assertThat(terminal.run("ask", "Where did the ferry Hilda sink?")).isZero();
+    assertThat(terminal.out).contains("sank on Friday off Osterby");
   }
 
   @Test

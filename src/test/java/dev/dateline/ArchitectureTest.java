@@ -45,7 +45,8 @@ class ArchitectureTest {
           org.flywaydb                   | ledger
           java.sql                       | ledger archive
           org.telegram                   | telegram
-          okhttp3                        | telegram
+          okhttp3                        | telegram upload
+          org.apache.pdfbox              | upload
           org.jline                      | console
           org.jsoup                      | intake
           org.commonmark                 | intake

@@ -12,12 +12,15 @@ import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.Confirmations.Found;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.RoleBook;
+import dev.dateline.upload.Fetch;
+import dev.dateline.upload.Intray;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Where commands are given: whoever has no role is heard as if there were no commands, everything
 /// else is done or refused and goes into the audit. Any thread may call; a call may take as long as
@@ -30,6 +33,7 @@ public final class CommandDesk {
   private final ArticlePages articles;
   private final AnswerPages answers;
   private final EditorsDesk editors;
+  private final AddDesk adds;
 
   /// What the desk is made of.
   ///
@@ -46,6 +50,8 @@ public final class CommandDesk {
   /// @param log reads answers
   /// @param roles who has which role
   /// @param confirmations what waits for a second word
+  /// @param intray takes files in
+  /// @param fetch asks the web for them
   /// @param vitals how the program is
   /// @param clock the time
   public record Parts(
@@ -62,6 +68,8 @@ public final class CommandDesk {
       AnswerLog log,
       RoleBook roles,
       Confirmations confirmations,
+      Intray intray,
+      Fetch fetch,
       Supplier<Vitals> vitals,
       InstantSource clock) {
     /// Copies the sets.
@@ -91,6 +99,7 @@ public final class CommandDesk {
             parts.log(),
             parts.folders(),
             times);
+    adds = new AddDesk(parts.intray(), parts.fetch(), parts.archive(), times);
   }
 
   /// Hears a text.
@@ -99,37 +108,49 @@ public final class CommandDesk {
   /// @param text begins with a slash
   /// @return what came of it; empty where there is no such command, or none for this person
   public Optional<Report> hear(Caller caller, String text) {
+    return hear(caller, text, null);
+  }
+
+  /// The same with a file.
+  ///
+  /// @param caller who says it
+  /// @param text begins with a slash
+  /// @param attachment the file, or null for none
+  /// @return what came of it; empty where there is no such command, or none for this person
+  public Optional<Report> hear(Caller caller, String text, @Nullable Attachment attachment) {
     Optional<Role> role = staff.role(caller);
     if (role.isEmpty()) {
       return Optional.empty();
     }
     try {
       Optional<Command> command = reader.read(text);
-      return command.map(known -> answered(caller, role.get(), known, text));
+      return command.map(known -> answered(caller, role.get(), known, text, attachment));
     } catch (WrongArgument wrong) {
       audit(caller, wrong.verb(), Result.WRONG, "");
       return Optional.of(Report.wrong(wrong.line()));
     }
   }
 
-  private Report answered(Caller caller, Role role, Command command, String text) {
+  private Report answered(
+      Caller caller, Role role, Command command, String text, @Nullable Attachment attachment) {
     Verb verb = command.verb();
     Report report =
         role.may(verb)
-            ? done(caller, role, command, text)
+            ? done(caller, role, command, text, attachment)
             : Report.refused(
                 verb.word() + " is for an " + verb.least().key() + "; you are " + role.key() + ".");
     audit(caller, verb, report.result(), command.subject());
     return report;
   }
 
-  private Report done(Caller caller, Role role, Command command, String text) {
+  private Report done(
+      Caller caller, Role role, Command command, String text, @Nullable Attachment attachment) {
     if (!parts.writes() && command.changes()) {
       return Report.refused(
           "Another Dateline writes this data: give the command to that one, in its chat.");
     }
     if (!command.dangerous() || caller instanceof Caller.Shell(boolean yes) && yes) {
-      return carriedOut(caller, role, command);
+      return carriedOut(caller, role, command, attachment);
     }
     Report foreseen = foreseen(caller, command);
     if (foreseen.result() != Result.WAITS) {
@@ -149,16 +170,25 @@ public final class CommandDesk {
   private Report foreseen(Caller caller, Command command) {
     return switch (command) {
       case Edit edit -> editors.foreseen(edit, caller.id());
-      case Look _, Office _ ->
+      case Look _, Run _, Office _ ->
           throw new IllegalStateException(command.verb().word() + " needs no second word");
     };
   }
 
-  private Report carriedOut(Caller caller, Role role, Command command) {
+  private Report carriedOut(
+      Caller caller, Role role, Command command, @Nullable Attachment attachment) {
     return switch (command) {
       case Look look -> shown(look, role);
       case Edit edit -> editors.done(edit, caller.id(), parts.clock().instant());
+      case Run run -> done(run, caller, attachment);
       case Office office -> done(office, caller);
+    };
+  }
+
+  private Report done(Run run, Caller caller, @Nullable Attachment attachment) {
+    return switch (run) {
+      case Run.Add add -> adds.add(add, attachment, caller, parts.clock().instant());
+      case Run.Undo undo -> adds.undo(undo);
     };
   }
 
@@ -210,7 +240,7 @@ public final class CommandDesk {
       if (role == null) {
         return Report.refused(verb.word() + " is not yours to give any more.");
       }
-      Report report = carriedOut(caller, role, command);
+      Report report = carriedOut(caller, role, command, null);
       parts.confirmations().used(code);
       audit(caller, verb, report.result(), command.subject());
       return report;

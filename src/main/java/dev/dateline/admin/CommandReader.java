@@ -51,6 +51,7 @@ record CommandReader(ZoneId zone) {
       case ARTICLE -> new Look.ShowArticle(arguments.whole());
       case LOG -> log(arguments);
       case REPLAY -> new Look.Replay(answer(arguments));
+      case ADD -> add(arguments);
       case RETRACT, KILL, RESTORE, EMBARGO, CORRECT, HIDE, EDIT ->
           new EditReader(zone).read(arguments);
       case CONFIRM -> new Office.Confirm(code(arguments));
@@ -98,6 +99,17 @@ record CommandReader(ZoneId zone) {
           "answer", rest.isEmpty() ? "is missing" : "is '" + Arguments.cut(rest) + "', no number");
     }
     return Long.parseLong(digits);
+  }
+
+  private static Command add(Arguments arguments) throws WrongArgument {
+    List<String> words = arguments.words();
+    if (words.isEmpty() || !words.getFirst().equals("undo")) {
+      return new Run.Add(arguments.none() ? null : arguments.told("address"));
+    }
+    if (words.size() != 2 || !words.get(1).matches("[0-9a-f]{1,64}")) {
+      throw arguments.wrong("ticket", words.size() < 2 ? "is missing" : "is none");
+    }
+    return new Run.Undo(words.get(1));
   }
 
   private static String code(Arguments arguments) throws WrongArgument {

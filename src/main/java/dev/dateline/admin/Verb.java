@@ -41,6 +41,13 @@ public enum Verb {
       "how an answer came about: question, passages as they were, prompt, draft, verdicts",
       Role.AUDITOR,
       false),
+  /// Takes in.
+  ADD(
+      "[address] [undo ticket]",
+      "takes in a file that comes with it (.txt .md .html .jsonl .json .pdf .docx .zip), or a web"
+          + " page of a listed host; what says embargo or hold goes in held",
+      Role.EDITOR,
+      false),
   /// Withdraws.
   RETRACT(
       "id reason",

@@ -17,6 +17,7 @@ package dev.dateline.settings;
 /// @param access who may ask
 /// @param conversations what is remembered between two questions
 /// @param admins who may give commands
+/// @param upload what they may hand in
 /// @param telegram the bot
 /// @param network how the outside is reached
 /// @param ops what is shown to whoever watches over the bot
@@ -43,6 +44,8 @@ public record Settings(
     @Setting(about = "What is remembered between two questions.", standard = "")
         ConversationSettings conversations,
     @Setting(about = "Who may give commands.", standard = "") AdminSettings admins,
+    @Setting(about = "What the editors may hand in, and what taking it in may cost.", standard = "")
+        UploadSettings upload,
     @Setting(about = "The bot. Its token comes from the environment alone.", standard = "")
         TelegramSettings telegram,
     @Setting(about = "How the outside is reached.", standard = "") NetworkSettings network,
@@ -69,6 +72,7 @@ public record Settings(
         access,
         conversations,
         admins,
+        upload,
         telegram,
         network,
         ops,

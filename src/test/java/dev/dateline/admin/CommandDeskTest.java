@@ -84,6 +84,8 @@ class CommandDeskTest {
                 new AnswerLog(database),
                 new RoleBook(database, clock),
                 new Confirmations(database, new Random(3), clock),
+                Room.intray(folder, archive, index, shelving, clock),
+                Room.NO_WEB,
                 this::vitals,
                 clock));
     say(OWNER, "/admins add 2000 editor");

@@ -37,6 +37,8 @@ class VerbTest {
             "/article a",
             "/log",
             "/replay 1",
+            "/add",
+            "/add undo a1",
             "/retract a b",
             "/kill a b",
             "/restore a",

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.admin;
+
+import org.jspecify.annotations.Nullable;
+
+/// A command that runs the coverage and the bot.
+public sealed interface Run extends Command {
+  @Override
+  default boolean changes() {
+    return true;
+  }
+
+  /// Takes a file or a page into the coverage.
+  ///
+  /// @param what a web address; at the shell also a file; null where a file comes with the command
+  record Add(@Nullable String what) implements Run {
+    @Override
+    public Verb verb() {
+      return Verb.ADD;
+    }
+  }
+
+  /// Takes back what was added a moment ago.
+  ///
+  /// @param ticket what the addition was given
+  record Undo(String ticket) implements Run {
+    @Override
+    public Verb verb() {
+      return Verb.ADD;
+    }
+
+    @Override
+    public String subject() {
+      return "undo " + ticket;
+    }
+  }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.admin;
+
+import dev.dateline.admin.Caller.Person;
+import dev.dateline.admin.Report.Part;
+import dev.dateline.archive.Archive;
+import dev.dateline.archive.Catalogue;
+import dev.dateline.archive.Foresight;
+import dev.dateline.index.Filter;
+import dev.dateline.index.LuceneIndex;
+import dev.dateline.index.Weights;
+import dev.dateline.intake.ArticleReader;
+import dev.dateline.intake.DiskFloor;
+import dev.dateline.intake.Ingest;
+import dev.dateline.intake.Shelving;
+import dev.dateline.ledger.AnswerLog;
+import dev.dateline.ledger.AuditTrail;
+import dev.dateline.ledger.Confirmations;
+import dev.dateline.ledger.Database;
+import dev.dateline.ledger.Ledger;
+import dev.dateline.ledger.Ledgers;
+import dev.dateline.ledger.RoleBook;
+import dev.dateline.search.Extent;
+import dev.dateline.settings.IntakeSettings;
+import dev.dateline.settings.SettingsLoader;
+import dev.dateline.settings.UploadSettings;
+import dev.dateline.upload.Fetch;
+import dev.dateline.upload.Intray;
+import dev.dateline.upload.Unpacking;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A newsroom with its desk, an owner and an editor, and a clock of its own.
+final class Room implements AutoCloseable {
+  static final Person OWNER = new Person("1000", "1000");
+  static final Person EDITOR = new Person("2000", "2000");
+  static final Person AUDITOR = new Person("3000", "3000");
+
+  /// No host is listed.
+  static final Fetch NO_WEB = new Fetch(SettingsLoader.standard(UploadSettings.class));
+
+  final Database database;
+  final LuceneIndex index;
+  final Archive archive;
+  final CommandDesk desk;
+  Instant now = Instant.parse("2026-11-23T12:00:00Z");
+
+  Room(Path folder) {
+    InstantSource clock = () -> now;
+    database = Database.open(folder.resolve("dateline.db"), Ledgers.SETTINGS);
+    index = LuceneIndex.open(folder.resolve("index"), null, Weights.STANDARD, ZoneOffset.UTC);
+    archive = new Archive(database, Ledgers.SETTINGS, ZoneOffset.UTC, clock);
+    Shelving shelving = new Shelving(archive, index, clock, 1);
+    desk =
+        new CommandDesk(
+            new CommandDesk.Parts(
+                Set.of(OWNER.id()),
+                Set.of(),
+                ZoneOffset.UTC,
+                true,
+                archive,
+                new Catalogue(database, ZoneOffset.UTC),
+                new Foresight(database, ZoneOffset.UTC, clock),
+                shelving,
+                new Ledger(database, Ledgers.RETENTION, clock),
+                new AuditTrail(database),
+                new AnswerLog(database),
+                new RoleBook(database, clock),
+                new Confirmations(database, new Random(3), clock),
+                intray(folder, archive, index, shelving, clock),
+                NO_WEB,
+                this::vitals,
+                clock));
+    say(OWNER, "/admins add 2000 editor");
+    say(OWNER, "/admins add 3000 auditor");
+  }
+
+  /// {@return an in-tray that takes a PDF for a text}
+  static Intray intray(
+      Path folder, Archive archive, LuceneIndex index, Shelving shelving, InstantSource clock) {
+    IntakeSettings settings = SettingsLoader.standard(IntakeSettings.class);
+    ArticleReader reader = new ArticleReader(settings, ZoneOffset.UTC, "en", null, clock);
+    return new Intray(
+        folder.resolve("added"),
+        folder.resolve("staging"),
+        archive,
+        reader,
+        new Ingest(
+            archive, index, shelving, reader, "1", settings, new DiskFloor(folder, 0), clock),
+        new Unpacking(SettingsLoader.standard(UploadSettings.class), (name, bytes) -> bytes),
+        ZoneOffset.UTC,
+        clock);
+  }
+
+  private Vitals vitals() {
+    return new Vitals(
+        "dateline 1",
+        now,
+        new Extent(0, null, null, null, Set.of(), 0),
+        1,
+        OptionalLong.empty(),
+        4096,
+        null,
+        0,
+        null,
+        "none",
+        500,
+        100,
+        512,
+        List.of());
+  }
+
+  private record Handed(String name, String text) implements Attachment {
+    @Override
+    public byte[] bytes() {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  String say(Person person, String text) {
+    return hear(person, text, null);
+  }
+
+  String hand(Person person, String name, String text) {
+    return hear(person, "/add", new Handed(name, text));
+  }
+
+  private String hear(Person person, String text, @Nullable Attachment attachment) {
+    StringBuilder out = new StringBuilder();
+    for (Part part : desk.hear(person, text, attachment).orElseThrow().parts()) {
+      switch (part) {
+        case Part.Text(String line) -> out.append(line).append('\n');
+        case Part.Table(var rows) ->
+            rows.forEach(
+                row -> out.append(row.name()).append(": ").append(row.value()).append('\n'));
+      }
+    }
+    return out.toString();
+  }
+
+  long searchable() {
+    return index.passages(Filter.shown(Set.of(), now));
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    database.close();
+  }
+}
