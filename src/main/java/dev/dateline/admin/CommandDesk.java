@@ -34,6 +34,7 @@ public final class CommandDesk {
   private final AnswerPages answers;
   private final EditorsDesk editors;
   private final AddDesk adds;
+  private final ProtectionDesk protection;
 
   /// What the desk is made of.
   ///
@@ -99,6 +100,7 @@ public final class CommandDesk {
             parts.log(),
             parts.folders(),
             times);
+    protection = new ProtectionDesk(parts.archive(), parts.shelving());
     adds = new AddDesk(parts.intray(), parts.fetch(), parts.archive(), times);
   }
 
@@ -170,6 +172,7 @@ public final class CommandDesk {
   private Report foreseen(Caller caller, Command command) {
     return switch (command) {
       case Edit edit -> editors.foreseen(edit, caller.id());
+      case Run.Protect protect -> protection.foreseen(protect);
       case Look _, Run _, Office _ ->
           throw new IllegalStateException(command.verb().word() + " needs no second word");
     };
@@ -189,6 +192,8 @@ public final class CommandDesk {
     return switch (run) {
       case Run.Add add -> adds.add(add, attachment, caller, parts.clock().instant());
       case Run.Undo undo -> adds.undo(undo);
+      case Run.Protect protect -> protection.done(protect, caller.id());
+      case Run.Protected _ -> protection.list();
     };
   }
 

@@ -18,6 +18,8 @@ record CommandReader(ZoneId zone) {
   static final int MOST_ANSWERS = 50;
   static final int MOST_PAGES = 100_000;
 
+  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 100;
   private static final int ANSWERS = 10;
   private static final int DAYS = 7;
   private static final Pattern COMMAND =
@@ -52,6 +54,7 @@ record CommandReader(ZoneId zone) {
       case LOG -> log(arguments);
       case REPLAY -> new Look.Replay(answer(arguments));
       case ADD -> add(arguments);
+      case PROTECT -> protect(arguments);
       case RETRACT, KILL, RESTORE, EMBARGO, CORRECT, HIDE, EDIT ->
           new EditReader(zone).read(arguments);
       case CONFIRM -> new Office.Confirm(code(arguments));
@@ -99,6 +102,22 @@ record CommandReader(ZoneId zone) {
           "answer", rest.isEmpty() ? "is missing" : "is '" + Arguments.cut(rest) + "', no number");
     }
     return Long.parseLong(digits);
+  }
+
+  private static Command protect(Arguments arguments) throws WrongArgument {
+    if (arguments.none()) {
+      return new Run.Protected();
+    }
+    Optional<Arguments.Wording> wording = arguments.quoted();
+    if (wording.isEmpty()) {
+      throw arguments.wrong("name", "must stand in quotation marks");
+    }
+    String name = wording.get().words().strip().replaceAll("\\s+", " ");
+    if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME) {
+      throw arguments.wrong(
+          "name", "must have " + SHORTEST_NAME + " to " + LONGEST_NAME + " characters");
+    }
+    return new Run.Protect(name, wording.get().behind().orOff("reason"));
   }
 
   private static Command add(Arguments arguments) throws WrongArgument {

@@ -20,6 +20,35 @@ public sealed interface Run extends Command {
     }
   }
 
+  /// Protects a person, or ends it.
+  ///
+  /// @param name the full name
+  /// @param reason why, for the newsroom alone; null to end it
+  record Protect(String name, @Nullable String reason) implements Run {
+    @Override
+    public Verb verb() {
+      return Verb.PROTECT;
+    }
+  }
+
+  /// Lists who is protected.
+  record Protected() implements Run {
+    @Override
+    public Verb verb() {
+      return Verb.PROTECT;
+    }
+
+    @Override
+    public boolean changes() {
+      return false;
+    }
+
+    @Override
+    public boolean dangerous() {
+      return false;
+    }
+  }
+
   /// Takes back what was added a moment ago.
   ///
   /// @param ticket what the addition was given

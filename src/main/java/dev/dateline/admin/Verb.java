@@ -77,6 +77,13 @@ public enum Verb {
       "strikes every sentence of an article that holds the words, in this and any later version",
       Role.EDITOR,
       false),
+  /// Protects a person.
+  PROTECT(
+      "[\"name\" reason|off]",
+      "a person in no answer: sentences and headlines that name them are out, and questions about"
+          + " them get one fixed line; alone it lists the names",
+      Role.EDITOR,
+      true),
   /// Sets what stands over an article.
   EDIT(
       "id field value|off",

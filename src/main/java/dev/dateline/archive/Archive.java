@@ -108,11 +108,10 @@ public final class Archive implements Coverage {
   public void removed(String folder, Collection<ArticleId> articles) {
     database.write(
         handle -> {
-          Instant now = clock.instant();
           for (ArticleId id : articles) {
             StateRow.newest(handle, folder, id.value(), zone)
                 .filter(StateRow::present)
-                .ifPresent(state -> state.removed().insert(handle, now));
+                .ifPresent(state -> state.removed().insert(handle, clock.instant()));
           }
           return articles.size();
         });
@@ -277,6 +276,16 @@ public final class Archive implements Coverage {
           folders.forEach(folder -> Extents.readThrough(handle, folder, clock.instant()));
           return folders.size();
         });
+  }
+
+  @Override
+  public boolean guarded(String text) {
+    return database.read(handle -> overlay.now(handle).rulings().guarded()).asked(text);
+  }
+
+  /// {@return whom the newsroom protects}
+  public Protections protections() {
+    return new Protections(database, zone, clock);
   }
 
   /// {@return what editors struck, and what it was struck from}

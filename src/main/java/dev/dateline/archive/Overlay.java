@@ -40,7 +40,8 @@ final class Overlay {
   /// @param states rows of `source_state`
   /// @param decisions rows of `decision`
   /// @param twins rows of `twin`
-  record Changes(long states, long decisions, long twins) {}
+  /// @param protections rows of `protection`
+  record Changes(long states, long decisions, long twins, long protections) {}
 
   private record Stated(String article, long states) {}
 
@@ -55,8 +56,11 @@ final class Overlay {
         .createQuery(
             "select (select coalesce(max(seq), 0) from source_state),"
                 + " (select coalesce(max(seq), 0) from decision),"
-                + " (select coalesce(max(seq), 0) from twin)")
-        .map((row, context) -> new Changes(row.getLong(1), row.getLong(2), row.getLong(3)))
+                + " (select coalesce(max(seq), 0) from twin),"
+                + " (select coalesce(max(seq), 0) from protection)")
+        .map(
+            (row, context) ->
+                new Changes(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
         .one();
   }
 
@@ -92,8 +96,10 @@ final class Overlay {
                 state.standing(
                     rulings,
                     row.subject(),
-                    row.version().header().published(),
-                    row.version().header().language(),
+                    new StateRow.Heading(
+                        row.version().header().title(),
+                        row.version().header().published(),
+                        row.version().header().language()),
                     zone));
   }
 
@@ -154,6 +160,7 @@ final class Overlay {
     }
     Version standing =
         row.standing(status, shown, rulings.correction(row.subject(), header.correction()));
-    return rulings.redaction(row.version().id().value()).over(standing, zone);
+    Version redacted = rulings.redaction(row.version().id().value()).over(standing, zone);
+    return rulings.guarded().over(redacted);
   }
 }

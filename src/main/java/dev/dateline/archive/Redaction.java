@@ -93,6 +93,13 @@ record Redaction(Map<Field, String> edits, List<String> struck, long seq, long a
     return set == null ? source : Stamp.parse(set, zone);
   }
 
+  /// {@return its headline, as far as editors set it}
+  ///
+  /// @param source as its source has it
+  String title(String source) {
+    return edits.getOrDefault(Field.TITLE, source);
+  }
+
   /// {@return its language, as far as editors set it}
   ///
   /// @param source as its source has it

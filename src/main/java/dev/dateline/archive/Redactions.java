@@ -43,16 +43,21 @@ public final class Redactions {
     return redaction(id).struck();
   }
 
-  /// Whether a text may still quote an article: it says nothing that was struck, and nothing was
-  /// struck since it was written.
+  /// Whether a text may still quote an article: it says nothing that was struck and names nobody who
+  /// is protected, and nothing was struck and nobody protected since it was written.
   ///
   /// @param id the article
   /// @param text the text
   /// @param written when
   /// @return whether; it says nothing of the article's status
   public boolean quotable(ArticleId id, String text, Instant written) {
-    Redaction redaction = redaction(id);
-    return redaction.at() <= written.toEpochMilli() && !Struck.says(text, redaction.struck());
+    Rulings rulings = database.read(handle -> overlay.now(handle).rulings());
+    Redaction redaction = rulings.redaction(id.value());
+    Guarded guarded = rulings.guarded();
+    return redaction.at() <= written.toEpochMilli()
+        && guarded.at() <= written.toEpochMilli()
+        && !guarded.named(text)
+        && !Struck.says(text, redaction.struck());
   }
 
   private Redaction redaction(ArticleId id) {

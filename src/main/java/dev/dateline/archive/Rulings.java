@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// @param newest the newest row's number, 0 where there is none
 /// @param byTarget the rows by target and value, oldest first
 /// @param withdrawals what sources have withdrawn, and the twins of that
-record Rulings(long newest, Map<Key, List<Row>> byTarget, Withdrawals withdrawals) {
+/// @param guarded whom the newsroom protects
+record Rulings(
+    long newest, Map<Key, List<Row>> byTarget, Withdrawals withdrawals, Guarded guarded) {
   /// Nobody has decided or withdrawn anything.
-  static final Rulings NONE = new Rulings(0, Map.of(), Withdrawals.NONE);
+  static final Rulings NONE = new Rulings(0, Map.of(), Withdrawals.NONE, Guarded.NOBODY);
 
   /// One target.
   record Key(String target, String value) {}
@@ -64,14 +66,14 @@ record Rulings(long newest, Map<Key, List<Row>> byTarget, Withdrawals withdrawal
                           row.getLong(7)));
             })
         .list();
-    return new Rulings(newest[0], Map.copyOf(rows), Withdrawals.load(handle));
+    return new Rulings(newest[0], Map.copyOf(rows), Withdrawals.load(handle), Guarded.load(handle));
   }
 
   /// {@return these decisions with what sources have withdrawn by now}
   ///
   /// @param handle of a transaction that wrote no decision
   Rulings again(Handle handle) {
-    return new Rulings(newest, byTarget, Withdrawals.load(handle));
+    return new Rulings(newest, byTarget, Withdrawals.load(handle), Guarded.load(handle));
   }
 
   /// {@return whether anything may be withdrawn}
@@ -174,6 +176,15 @@ record Rulings(long newest, Map<Key, List<Row>> byTarget, Withdrawals withdrawal
     return byTarget.isEmpty()
         ? Redaction.NONE
         : Redaction.of(byTarget.getOrDefault(new Key("id", article), List.of()));
+  }
+
+  /// Which edition of its versions an article is in: what was made of it under another number is out
+  /// of date.
+  ///
+  /// @param article its id
+  /// @return 0 where nothing of it was ever changed
+  long edition(String article) {
+    return redaction(article).seq() + (guarded.touched().getOrDefault(article, 0L) << Integer.SIZE);
   }
 
   private Optional<Row> newest(Subject subject, Predicate<Row> kind) {

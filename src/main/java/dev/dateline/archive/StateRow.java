@@ -66,7 +66,7 @@ record StateRow(
     Query query =
         handle.createQuery(
             "select s.folder, s.article, s.number, s.state, s.status, s.embargo, s.file,"
-                + " v.published, v.language, v.address, v.content_hash"
+                + " v.title, v.published, v.language, v.address, v.content_hash"
                 + " from (select max(seq) as seq from source_state"
                 + where
                 + " group by folder, article) n"
@@ -86,21 +86,25 @@ record StateRow(
                             new Numbered(row.getString("article"), row.getInt("number")),
                             row.getString("address"),
                             row.getString("content_hash")),
-                        VersionRow.stamp(row.getString("published"), zone),
-                        row.getString("language"),
+                        new Heading(
+                            row.getString("title"),
+                            VersionRow.stamp(row.getString("published"), zone),
+                            row.getString("language")),
                         zone))
         .list();
   }
 
-  Standing standing(
-      Rulings rulings,
-      Rulings.Subject subject,
-      @Nullable Stamp published,
-      String language,
-      ZoneId zone) {
+  /// What of a version's header its standing depends on, as its source has it.
+  ///
+  /// @param title the headline
+  /// @param published when, or null
+  /// @param language of its text
+  record Heading(String title, @Nullable Stamp published, String language) {}
+
+  Standing standing(Rulings rulings, Rulings.Subject subject, Heading heading, ZoneId zone) {
     Instant due = rulings.embargo(subject, embargo == null ? null : embargo.earliest(zone));
     Redaction redaction = rulings.redaction(article);
-    Stamp dated = redaction.published(published, zone);
+    Stamp dated = redaction.published(heading.published(), zone);
     if (dated != null) {
       Instant out = dated.earliest(zone);
       due = due == null || out.isAfter(due) ? out : due;
@@ -111,11 +115,16 @@ record StateRow(
         file,
         number,
         present,
-        rulings.status(subject, status),
+        guarded(rulings, rulings.status(subject, status), redaction.title(heading.title())),
         dated,
         due,
-        redaction.language(language),
-        redaction.seq());
+        redaction.language(heading.language()),
+        rulings.edition(article));
+  }
+
+  // An article whose headline names somebody who is protected is about that person throughout.
+  private static Status guarded(Rulings rulings, Status status, String title) {
+    return status.shown() && rulings.guarded().named(title) ? Status.HELD : status;
   }
 
   StateRow removed() {

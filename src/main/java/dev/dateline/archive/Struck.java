@@ -35,6 +35,14 @@ public final class Struck {
     return in(version, Mentions.of(version.text(), words));
   }
 
+  /// Finds the places in a text whose sentences are struck.
+  interface Finder {
+    /// {@return the places, in no order}
+    ///
+    /// @param text a version's, or a field's over it
+    List<Mentions.Place> in(String text);
+  }
+
   private static List<Sentence> in(Version version, List<Mentions.Place> places) {
     if (places.isEmpty()) {
       return List.of();
@@ -76,8 +84,16 @@ public final class Struck {
   /// @param version as it was read
   /// @param words as for [#in]
   static Version of(Version version, Collection<String> words) {
-    List<Sentence> struck = in(version, words);
-    Header header = header(version.header(), words);
+    return of(version, text -> Mentions.of(text, words));
+  }
+
+  /// {@return a version without some sentences; the same one where it has none of them}
+  ///
+  /// @param version as it was read
+  /// @param finder finds what is struck
+  static Version of(Version version, Finder finder) {
+    List<Sentence> struck = in(version, finder.in(version.text()));
+    Header header = header(version.header(), finder);
     if (struck.isEmpty()) {
       return header.equals(version.header())
           ? version
@@ -95,7 +111,7 @@ public final class Struck {
     return new Version(new Article(version.id(), header, canonical), version.number());
   }
 
-  private static Header header(Header h, Collection<String> words) {
+  private static Header header(Header h, Finder words) {
     String title = without(h.title(), words);
     return new Header(
         title == null ? MARK : title,
@@ -108,15 +124,16 @@ public final class Struck {
         h.publishedInferred(),
         h.updated(),
         h.embargo(),
-        h.url(),
+        // An address often holds the headline.
+        without(h.url(), text -> words.in(text.replaceAll("[-_+./]", " "))),
         h.language(),
         h.status(),
         // The newsroom's own words: a correction may have to say what was wrong.
         h.correction());
   }
 
-  private static @Nullable String without(@Nullable String text, Collection<String> words) {
-    return text == null || !Mentions.of(text, words).isEmpty() ? null : text;
+  private static @Nullable String without(@Nullable String text, Finder words) {
+    return text == null || !words.in(text).isEmpty() ? null : text;
   }
 
   /// {@return whether a text says any of some words}

@@ -29,6 +29,9 @@ public final class Newsdesk {
   /// Longest question in UTF-16 units.
   public static final int LONGEST = 1_000;
 
+  // Says nothing of whether the coverage names the person.
+  private static final String PROTECTED = "I answer no questions about this person.";
+
   /// Sentences of an answer in a private chat.
   static final int PRIVATE = 4;
 
@@ -175,6 +178,9 @@ public final class Newsdesk {
     if (text.isBlank()) {
       return declined(asked, text, Reason.SMALL_TALK, "Ask a question about the coverage.");
     }
+    if (coverage.guarded(text)) {
+      return declined(asked, text, Reason.PRIVATE, PROTECTED);
+    }
     if (asked.text().length() > LONGEST) {
       return declined(
           asked,
@@ -216,6 +222,9 @@ public final class Newsdesk {
     return switch (Languages.of(cleaned, extent.languages())) {
       case Tongue.English _ -> {
         String standalone = copyDesk.standalone(cleaned, before, asked.setting());
+        if (coverage.guarded(standalone)) {
+          yield declined(asked, cleaned, Reason.PRIVATE, PROTECTED);
+        }
         Question question = new Question(cleaned, standalone, asked.folders(), asked.now(), zone);
         Evidence evidence = searcher.search(question);
         yield line(asked, evidence, before, audience, standards.suspects(question, evidence));

@@ -44,7 +44,8 @@ record Migrations(List<String> files) {
               "V17__admin.sql",
               "V18__struck.sql",
               "V19__access.sql",
-              "V20__readers.sql"));
+              "V20__readers.sql",
+              "V21__protection.sql"));
 
   Migrations {
     files = List.copyOf(files);

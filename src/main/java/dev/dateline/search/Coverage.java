@@ -44,6 +44,14 @@ public interface Coverage {
   /// @return the status, or empty for an unknown article
   Optional<Status> status(ArticleId id);
 
+  /// Whether a question is about somebody whom the newsroom protects.
+  ///
+  /// @param question as it was typed, or as it stands by itself
+  /// @return whether it gets one fixed line and nothing else
+  default boolean guarded(String question) {
+    return false;
+  }
+
   /// How many articles readers may be shown, and the span of their dates.
   ///
   /// @param folders the sources, empty for all

@@ -39,6 +39,8 @@ class VerbTest {
             "/replay 1",
             "/add",
             "/add undo a1",
+            "/protect",
+            "/protect \"Ann Lee\" off",
             "/retract a b",
             "/kill a b",
             "/restore a",
