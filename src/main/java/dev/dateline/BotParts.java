@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline;
 
+import dev.dateline.admin.Attachment;
 import dev.dateline.admin.Caller;
 import dev.dateline.admin.CommandDesk;
+import dev.dateline.admin.Report;
 import dev.dateline.archive.Archive;
 import dev.dateline.archive.Redactions;
 import dev.dateline.ask.Asked;
@@ -23,6 +25,7 @@ import dev.dateline.telegram.Allowance;
 import dev.dateline.telegram.BotToken;
 import dev.dateline.telegram.FrontDesk;
 import dev.dateline.telegram.LedgerChronicle;
+import dev.dateline.telegram.Orders;
 import dev.dateline.telegram.ReadingDesk;
 import dev.dateline.telegram.Shown;
 import dev.dateline.telegram.TelegramBot;
@@ -30,7 +33,9 @@ import dev.dateline.telegram.Texts;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Wires the bot to the house: what [Wiring] is for answers.
 final class BotParts {
@@ -49,6 +54,23 @@ final class BotParts {
     @Override
     public void forget(String conversation) {
       newsdesk.forget(conversation);
+    }
+  }
+
+  // Where the newsroom's own people are heard.
+  private record Ears(CommandDesk commands) implements Orders {
+    @Override
+    public Optional<Report> hear(long person, long chat, String text) {
+      return commands.hear(caller(person, chat), text);
+    }
+
+    @Override
+    public Optional<Report> hear(long person, long chat, String text, @Nullable Attachment file) {
+      return commands.hear(caller(person, chat), text, file);
+    }
+
+    private static Caller.Person caller(long person, long chat) {
+      return new Caller.Person(Long.toString(person), Long.toString(chat));
     }
   }
 
@@ -91,8 +113,7 @@ final class BotParts {
         new Outbox(house.database, outside.clock()),
         new Counter(house.newsdesk, served),
         threads(house),
-        (person, chat, text) ->
-            commands.hear(new Caller.Person(Long.toString(person), Long.toString(chat)), text),
+        new Ears(commands),
         new Texts(book -> greeting.start(desk.extent(), book), greeting::help, greeting::privacy),
         front(house, outside),
         house.places.folderNames(),

@@ -64,8 +64,10 @@ class ProtectTest {
   void no_answer_names_the_person_or_what_points_to_her() {
     assertThat(ask("Who sang in Norby?")).contains("A girl sang");
     protect();
-    assertThat(ask("Who carried the flag at the school in Osterby?")).doesNotContain("Mia", "cheered");
-    assertThat(ask("When did the school in Osterby open again?")).contains("opened again on Friday");
+    assertThat(ask("Who carried the flag at the school in Osterby?"))
+        .doesNotContain("Mia", "cheered");
+    assertThat(ask("When did the school in Osterby open again?"))
+        .contains("opened again on Friday");
     assertThat(ask("What did the roof of the school cost?")).contains("2 million crowns");
     assertThat(ask("Who sang in Norby?")).doesNotContain("A girl sang", "Mia");
     assertThat(ask("What's new?")).doesNotContain("Mia");

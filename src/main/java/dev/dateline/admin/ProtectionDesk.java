@@ -63,7 +63,9 @@ record ProtectionDesk(Archive archive, Shelving shelving) {
         Result.WAITS,
         List.of(
             new Part.Text(
-                on ? "This protects: " + protect.name() : "This protects no longer: " + protect.name())));
+                on
+                    ? "This protects: " + protect.name()
+                    : "This protects no longer: " + protect.name())));
   }
 
   Report done(Run.Protect protect, String by) {

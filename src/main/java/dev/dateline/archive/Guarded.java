@@ -112,8 +112,7 @@ record Guarded(List<String> names, Map<String, Long> touched, long at) {
     return full.isEmpty() ? version : Struck.of(version, text -> places(text, full, parts));
   }
 
-  private static List<Mentions.Place> places(
-      String text, List<String> full, List<String> parts) {
+  private static List<Mentions.Place> places(String text, List<String> full, List<String> parts) {
     List<Mentions.Place> places = new ArrayList<>(Mentions.of(text, full));
     Mentions.of(text, parts).stream()
         .filter(place -> Character.isUpperCase(text.codePointAt(place.start())))

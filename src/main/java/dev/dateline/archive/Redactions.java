@@ -43,8 +43,8 @@ public final class Redactions {
     return redaction(id).struck();
   }
 
-  /// Whether a text may still quote an article: it says nothing that was struck and names nobody who
-  /// is protected, and nothing was struck and nobody protected since it was written.
+  /// Whether a text may still quote an article: it says nothing that was struck and names nobody
+  /// who is protected, and nothing was struck and nobody protected since it was written.
   ///
   /// @param id the article
   /// @param text the text

@@ -178,8 +178,8 @@ record Rulings(
         : Redaction.of(byTarget.getOrDefault(new Key("id", article), List.of()));
   }
 
-  /// Which edition of its versions an article is in: what was made of it under another number is out
-  /// of date.
+  /// Which edition of its versions an article is in: what was made of it under another number is
+  /// out of date.
   ///
   /// @param article its id
   /// @return 0 where nothing of it was ever changed

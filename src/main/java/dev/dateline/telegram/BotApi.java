@@ -2,6 +2,8 @@
 package dev.dateline.telegram;
 
 import dev.dateline.settings.TelegramSettings;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
@@ -32,9 +38,11 @@ final class BotApi implements AutoCloseable {
   private final OkHttpTelegramClient sender;
   private final OkHttpTelegramClient poller;
   private final CallCounts counts = new CallCounts();
+  private final ApiAddress address;
 
   BotApi(BotToken token, ApiAddress address, TelegramSettings settings, Network network) {
     this.token = token;
+    this.address = address;
     OkHttpClient.Builder base =
         new OkHttpClient.Builder()
             .connectTimeout(network.connect())
@@ -137,6 +145,38 @@ final class BotApi implements AutoCloseable {
       }
     }
     return new Unreachable(method, token.redacted(why.toString()));
+  }
+
+  /// Fetches a file.
+  ///
+  /// @param path where Telegram says it is
+  /// @param most largest file, in bytes
+  /// @return what it holds
+  /// @throws IOException with a sentence for a person, where it cannot be had; it holds no token
+  byte[] download(String path, int most) throws IOException {
+    HttpUrl url =
+        new HttpUrl.Builder()
+            .scheme(address.scheme())
+            .host(address.host())
+            .port(address.port())
+            .addPathSegment("file")
+            .addPathSegment("bot" + token.value())
+            // Each part is encoded: a path leads to a file of ours and nowhere else.
+            .addPathSegments(path)
+            .build();
+    try (Response response = sending.newCall(new Request.Builder().url(url).build()).execute()) {
+      ResponseBody body = response.body();
+      if (!response.isSuccessful() || body == null) {
+        throw new IOException("Telegram answered with status " + response.code());
+      }
+      try (InputStream in = body.byteStream()) {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+          throw new IOException("it is larger than " + (most >> 20) + " MB");
+        }
+        return bytes;
+      }
+    }
   }
 
   /// {@return how calls ended}

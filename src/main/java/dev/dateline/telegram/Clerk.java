@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.admin.Attachment;
 import dev.dateline.admin.Report;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
@@ -42,6 +43,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// @param desk who answers
 /// @param chronicle who writes it down
 /// @param orders who hears the newsroom's own people
+/// @param downloads fetches the files that they hand in
 /// @param texts the newsroom's own
 /// @param front does what readers want beside answers
 /// @param members says who a group's admins are
@@ -59,6 +61,7 @@ record Clerk(
     Desk desk,
     Chronicle chronicle,
     Orders orders,
+    Downloads downloads,
     Texts texts,
     FrontDesk front,
     Membership members,
@@ -201,9 +204,11 @@ record Clerk(
 
   private List<Block> ordered(Inbox.Waiting waiting, Incoming.Order order, Phrasebook book)
       throws InterruptedException {
+    Enclosure enclosed = order.file();
+    Attachment file = enclosed == null ? null : downloads.of(enclosed);
     // A retraction reads the archive's sentences: no work for a thread that shares.
     Future<Optional<Report>> heard =
-        threads.submit(() -> orders.hear(order.person(), waiting.chat(), order.text()));
+        threads.submit(() -> orders.hear(order.person(), waiting.chat(), order.text(), file));
     try {
       return heard
           .get()

@@ -22,6 +22,7 @@ final class Essentials {
           "message_thread_id",
           "is_topic_message",
           "text",
+          "caption",
           "is_automatic_forward",
           "migrate_to_chat_id");
 
@@ -95,6 +96,11 @@ final class Essentials {
         each.set("user", person(entity.path("user")));
       }
       out.withArray("/entities").add(each);
+    }
+    if (message.path("document").isObject()) {
+      out.set(
+          "document",
+          fields(message.path("document"), "file_id", "file_unique_id", "file_name", "file_size"));
     }
     if (message.path("forum_topic_created").isObject()) {
       out.putObject("forum_topic_created").put("name", "").put("icon_color", 0);

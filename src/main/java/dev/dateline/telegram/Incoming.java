@@ -2,6 +2,7 @@
 package dev.dateline.telegram;
 
 import dev.dateline.ask.Asked;
+import org.jspecify.annotations.Nullable;
 
 /// What an update asks of us.
 sealed interface Incoming {
@@ -41,7 +42,9 @@ sealed interface Incoming {
   /// @param text the message, with its slash
   /// @param person who wrote it, Telegram's number
   /// @param otherwise the page for everybody else
-  record Order(String text, long person, Page otherwise) implements Incoming {}
+  /// @param file the file that came with it or that it answers to, or null
+  record Order(String text, long person, Page otherwise, @Nullable Enclosure file)
+      implements Incoming {}
 
   /// What a reader wants beside answers.
   ///

@@ -83,6 +83,10 @@ record Interpreter(long bot, String username, int questionCharacters) {
   private Incoming inPrivate(Message message) {
     String text = message.getText();
     if (text == null) {
+      String caption = message.getCaption();
+      if (message.getDocument() != null && caption != null && caption.startsWith("/")) {
+        return order(message, caption, new Incoming.Page(Which.NO_TEXT, Setting.PRIVATE));
+      }
       return content(message)
           ? new Incoming.Page(Which.NO_TEXT, Setting.PRIVATE)
           : new Incoming.Nothing("a service message");
@@ -172,7 +176,7 @@ record Interpreter(long bot, String username, int questionCharacters) {
     return otherwise.setting() == Setting.PRIVATE
             && message.getForwardOrigin() == null
             && message.getForwardDate() == null
-        ? new Incoming.Order(text, message.getFrom().getId(), otherwise)
+        ? new Incoming.Order(text, message.getFrom().getId(), otherwise, Enclosure.of(message))
         : otherwise;
   }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.admin.Attachment;
 import dev.dateline.admin.Report;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Who hears the commands of the newsroom's own people. Called on a platform thread, one command of
 /// a chat at a time; one that a crash kept from its answer is heard again.
@@ -17,4 +19,15 @@ public interface Orders {
   /// @param text the message, with its slash
   /// @return what came of it; empty where there is no such command for this person
   Optional<Report> hear(long person, long chat, String text);
+
+  /// Hears one that came with a file.
+  ///
+  /// @param person Telegram's number of who wrote it
+  /// @param chat the chat, the person's own
+  /// @param text the message, with its slash
+  /// @param file the file, which is fetched when it is looked at, or null for none
+  /// @return what came of it; empty where there is no such command for this person
+  default Optional<Report> hear(long person, long chat, String text, @Nullable Attachment file) {
+    return hear(person, chat, text);
+  }
 }

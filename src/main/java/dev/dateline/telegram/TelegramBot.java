@@ -242,6 +242,7 @@ public final class TelegramBot {
             parts.desk(),
             parts.chronicle(),
             parts.orders(),
+            new Downloads(api),
             parts.texts(),
             parts.front(),
             new Membership(api),

@@ -58,6 +58,9 @@ final class FakeBotApi implements AutoCloseable {
   /// Every message that readers would see, in order.
   final List<Sent> sent = new CopyOnWriteArrayList<>();
 
+  /// Files that people sent, by the path that Telegram gives for them.
+  final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
   /// What broke the contract or the rates.
   final List<String> violations = new CopyOnWriteArrayList<>();
 
@@ -120,6 +123,10 @@ final class FakeBotApi implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       String[] path = exchange.getRequestURI().getPath().split("/");
+      if (path.length > 3 && path[1].equals("file") && path[2].equals("bot" + TOKEN)) {
+        file(exchange, String.join("/", List.of(path).subList(3, path.length)));
+        return;
+      }
       String method = path.length == 3 ? known(path[2]) : "";
       if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
         answer(exchange, method, 401, refusal(Fault.Says.of(401, "Unauthorized")));
@@ -146,9 +153,17 @@ final class FakeBotApi implements AutoCloseable {
     }
   }
 
+  private void file(HttpExchange exchange, String path) throws IOException {
+    byte[] bytes = files.getOrDefault(path, new byte[0]);
+    exchange.sendResponseHeaders(files.containsKey(path) ? 200 : 404, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
   // Telegram takes method names in any case.
   private static String known(String name) {
-    return List.of("getMe", "getUpdates", "sendMessage", "sendChatAction", "setMyCommands").stream()
+    return List.of(
+            "getMe", "getUpdates", "getFile", "sendMessage", "sendChatAction", "setMyCommands")
+        .stream()
         .filter(each -> each.equalsIgnoreCase(name))
         .findFirst()
         .orElse(name);
@@ -168,6 +183,10 @@ final class FakeBotApi implements AutoCloseable {
                       body.path("timeout").asInt(0))
                   : "!409 Conflict: can't use getUpdates method while webhook is active; use"
                       + " deleteWebhook to delete the webhook first";
+          case "getFile" ->
+              "{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"file_path\":\"documents/"
+                  + body.path("file_id").asText()
+                  + "\"}";
           case "sendMessage" -> send(body);
           case "sendChatAction", "answerInlineQuery" -> "true";
           case "getMyCommands",

@@ -97,7 +97,7 @@ final class InterpreterTest {
   @CsvSource({"/nonsense, UNKNOWN_COMMAND", "/kill a no, UNKNOWN_COMMAND", "/help kill, HELP"})
   void what_may_be_an_editors_is_asked_of_the_editors_first(String text, Which otherwise) {
     assertThat(personal(text))
-        .isEqualTo(new Incoming.Order(text, 5, new Page(otherwise, Setting.PRIVATE)));
+        .isEqualTo(new Incoming.Order(text, 5, new Page(otherwise, Setting.PRIVATE), null));
   }
 
   @ParameterizedTest
