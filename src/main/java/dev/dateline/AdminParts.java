@@ -71,6 +71,7 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             new Confirmations(house.database, new SecureRandom(), outside.clock()),
             intray(house, outside),
             new Fetch(settings.upload()),
+            new BackupVault(house, outside),
             parts::vitals,
             outside.clock()));
   }

@@ -57,7 +57,8 @@ public final class Main implements Callable<Integer> {
             new ArticleCommand(outside),
             new EvalCommand(outside),
             new CheckCommand(outside),
-            new AdminCommand(outside))) {
+            new AdminCommand(outside),
+            new RestoreCommand(outside))) {
       main.addSubcommand(command);
     }
     main.setOut(new PrintWriter(outside.out(), true, StandardCharsets.UTF_8));

@@ -76,6 +76,10 @@ final class Wiring implements AutoCloseable {
     ZoneId zone = newsroom.zoneId();
     this.places = places;
 
+    if (Restoring.cutOff(places.data())) {
+      throw new SettingsException(
+          "a restore of " + places.data() + " was cut off: run dateline restore once more");
+    }
     data = closing(FirstReading.open(places.data()), DataFolder::close);
     database =
         closing(

@@ -72,6 +72,6 @@ class ReadmeTest {
       assertThat(terminal.out).contains("--articles=DIR", "--data=DIR", "--config=FILE");
       count++;
     }
-    assertThat(count).isEqualTo(9);
+    assertThat(count).isEqualTo(10);
   }
 }

@@ -53,6 +53,7 @@ public final class CommandDesk {
   /// @param confirmations what waits for a second word
   /// @param intray takes files in
   /// @param fetch asks the web for them
+  /// @param vault keeps backups
   /// @param vitals how the program is
   /// @param clock the time
   public record Parts(
@@ -71,6 +72,7 @@ public final class CommandDesk {
       Confirmations confirmations,
       Intray intray,
       Fetch fetch,
+      Vault vault,
       Supplier<Vitals> vitals,
       InstantSource clock) {
     /// Copies the sets.
@@ -194,6 +196,7 @@ public final class CommandDesk {
       case Run.Undo undo -> adds.undo(undo);
       case Run.Protect protect -> protection.done(protect, caller.id());
       case Run.Protected _ -> protection.list();
+      case Run.Backup _ -> stored(parts.vault().store());
     };
   }
 
@@ -207,6 +210,13 @@ public final class CommandDesk {
       case Look.Log(int most) -> answers.log(most);
       case Look.Replay(long answer) -> answers.replay(answer);
     };
+  }
+
+  private static Report stored(Vault.Stored backup) {
+    return Report.done(
+            "Backup " + backup.name() + ": " + (backup.bytes() >> 10) + " KB in " + backup.place())
+        .and("To put it back: stop the bot, then ./dateline restore " + backup.name())
+        .and("There are: " + String.join(", ", backup.all()) + ".");
   }
 
   private Report done(Office office, Caller caller) {

@@ -58,6 +58,7 @@ record CommandReader(ZoneId zone) {
       case RETRACT, KILL, RESTORE, EMBARGO, CORRECT, HIDE, EDIT ->
           new EditReader(zone).read(arguments);
       case CONFIRM -> new Office.Confirm(code(arguments));
+      case BACKUP -> arguments.nothing(new Run.Backup());
       case ADMINS -> admins(arguments);
       case AUDIT -> audit(arguments);
     };

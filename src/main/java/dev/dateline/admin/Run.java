@@ -49,6 +49,14 @@ public sealed interface Run extends Command {
     }
   }
 
+  /// Makes a backup.
+  record Backup() implements Run {
+    @Override
+    public Verb verb() {
+      return Verb.BACKUP;
+    }
+  }
+
   /// Takes back what was added a moment ago.
   ///
   /// @param ticket what the addition was given

@@ -96,6 +96,13 @@ public enum Verb {
       "does what a command has announced; within two minutes, by the same person, once",
       Role.EDITOR,
       false),
+  /// A backup.
+  BACKUP(
+      "",
+      "a copy of ledger, index and what was added, in the data folder; ./dateline restore NAME puts"
+          + " it back",
+      Role.OWNER,
+      false),
   /// Roles.
   ADMINS(
       "[add person editor|auditor] [remove person]",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,23 @@ final class IndexFiles {
   private static final String WRITE_LOCK = "write.lock";
 
   private IndexFiles() {}
+
+  /// Copies the last commit. The caller holds a searcher of it, so that no merge takes a file away.
+  ///
+  /// @param from the index's folder
+  /// @param to an empty folder
+  /// @return how many files
+  static int copy(Path from, Path to) throws IOException {
+    try (Directory source = FSDirectory.open(from);
+        Directory into = FSDirectory.open(to)) {
+      Collection<String> files = SegmentInfos.readLatestCommit(source).files(true);
+      for (String file : files) {
+        into.copyFrom(source, file, file, IOContext.READONCE);
+      }
+      into.sync(files);
+      return files.size();
+    }
+  }
 
   /// Why an index cannot be used as it is.
   ///

@@ -169,12 +169,6 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
     refresh();
   }
 
-  /// Takes everything out, visible at once.
-  public void clear() {
-    change(IndexWriter::deleteAll);
-    refresh();
-  }
-
   /// Lets searches see every change up to now.
   public void refresh() {
     if (searchers != null) {
@@ -190,6 +184,14 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   public void commit() {
     change(IndexWriter::commit);
     refresh();
+  }
+
+  /// Copies everything up to now, while searches and changes go on.
+  ///
+  /// @param to an empty folder
+  public void copy(Path to) {
+    commit();
+    searched(_ -> IndexFiles.copy(folder, to), 0);
   }
 
   @Override

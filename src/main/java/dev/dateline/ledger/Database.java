@@ -3,9 +3,11 @@ package dev.dateline.ledger;
 
 import dev.dateline.settings.LedgerSettings;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
@@ -149,6 +151,23 @@ public final class Database implements AutoCloseable {
         .useHandle(
             handle ->
                 handle.createQuery("pragma wal_checkpoint(truncate)").mapTo(Integer.class).one());
+  }
+
+  /// Writes a copy of everything that is committed, while others read and write.
+  ///
+  /// @param to a new file
+  public void copy(Path to) {
+    reader.useHandle(handle -> handle.execute("vacuum into ?", to.toString()));
+    try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    } catch (IOException e) {
+      throw new LedgerException("copy " + to + " of ledger " + file + " is not on the disk", e);
+    }
+  }
+
+  /// {@return the backups beside the ledger}
+  BackupFolders backups() {
+    return BackupFolders.beside(file, settings);
   }
 
   /// Deletes the copies beside the ledger that were made before migrations, where they are older

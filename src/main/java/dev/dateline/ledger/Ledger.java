@@ -193,6 +193,7 @@ public final class Ledger {
   public int erasePerson(String platform, String person) {
     int erased =
         database.write(handle -> Erasure.person(handle, platform, person, clock.instant()));
+    database.backups().write(handle -> Erasure.person(handle, platform, person, clock.instant()));
     return gone("person", erased);
   }
 
@@ -203,6 +204,7 @@ public final class Ledger {
   /// @return how many questions
   public int eraseChat(Chat chat) {
     int erased = database.write(handle -> Erasure.chat(handle, chat, clock.instant()));
+    database.backups().write(handle -> Erasure.chat(handle, chat, clock.instant()));
     return gone("chat", erased);
   }
 
@@ -225,6 +227,7 @@ public final class Ledger {
     Purged purged = database.write(handle -> Erasure.purge(handle, questions, links, answers, now));
     database.checkpoint();
     database.deleteCopies(questions);
+    database.backups().delete(questions);
     return purged;
   }
 

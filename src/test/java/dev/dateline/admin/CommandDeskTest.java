@@ -86,6 +86,7 @@ class CommandDeskTest {
                 new Confirmations(database, new Random(3), clock),
                 Room.intray(folder, archive, index, shelving, clock),
                 Room.NO_WEB,
+                () -> new Vault.Stored("n", "/n", 1, List.of("n")),
                 this::vitals,
                 clock));
     say(OWNER, "/admins add 2000 editor");

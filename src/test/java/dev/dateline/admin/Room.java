@@ -77,6 +77,7 @@ final class Room implements AutoCloseable {
                 new Confirmations(database, new Random(3), clock),
                 intray(folder, archive, index, shelving, clock),
                 NO_WEB,
+                () -> new Vault.Stored("n", "/n", 1, List.of("n")),
                 this::vitals,
                 clock));
     say(OWNER, "/admins add 2000 editor");

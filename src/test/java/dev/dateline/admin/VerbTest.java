@@ -49,6 +49,7 @@ class VerbTest {
             "/hide a off",
             "/edit a title off",
             "/confirm a",
+            "/backup",
             "/admins",
             "/admins remove 1",
             "/audit")) {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline;
+
+import dev.dateline.admin.Vault;
+import dev.dateline.ledger.BackupFolders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Backups in the data folder: the ledger, the index and what editors handed in, each as it was at
+/// one moment. Nobody waits for one. A process that dies over it leaves none.
+///
+/// @param house what is backed up
+/// @param outside the process
+record BackupVault(Wiring house, Outside outside) implements Vault {
+  /// Backups that are kept; each is as large as the data.
+  static final int KEPT = 5;
+
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+  @Override
+  public synchronized Stored store() {
+    Path root = house.data.path().resolve("backups");
+    Path making = root.resolve(".making");
+    String name = NAME.format(outside.clock().instant());
+    BackupFolders.delete(making);
+    try {
+      Files.createDirectories(making);
+      house.database.copy(making.resolve(BackupFolders.LEDGER));
+      house.index.copy(Files.createDirectory(making.resolve("index")));
+      copy(house.places.added(), making.resolve("added"));
+      Path whole = root.resolve(name);
+      BackupFolders.delete(whole);
+      Files.move(making, whole, StandardCopyOption.ATOMIC_MOVE);
+      BackupFolders backups = new BackupFolders(root, house.places.settings().ledger());
+      backups.keep(KEPT);
+      return new Stored(
+          name,
+          whole.toString(),
+          size(whole),
+          backups.all().stream().map(path -> path.getFileName().toString()).toList());
+    } catch (IOException full) {
+      throw new UncheckedIOException("a backup cannot be written", full);
+    }
+  }
+
+  /// Copies a folder with what is in it; one that is not there is passed over.
+  ///
+  /// @param from the folder
+  /// @param to a new one
+  static void copy(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> walked = Files.walk(from)) {
+      files = walked.toList();
+    }
+    for (Path file : files) {
+      Files.copy(file, to.resolve(from.relativize(file).toString()));
+    }
+  }
+
+  private static long size(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+}
