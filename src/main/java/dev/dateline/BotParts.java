@@ -11,7 +11,9 @@ import dev.dateline.ask.Asked;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Access;
+import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Choices;
+import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Feedback;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
@@ -27,6 +29,7 @@ import dev.dateline.telegram.FrontDesk;
 import dev.dateline.telegram.LedgerChronicle;
 import dev.dateline.telegram.Orders;
 import dev.dateline.telegram.ReadingDesk;
+import dev.dateline.telegram.Records;
 import dev.dateline.telegram.Shown;
 import dev.dateline.telegram.TelegramBot;
 import dev.dateline.telegram.Texts;
@@ -67,6 +70,11 @@ final class BotParts {
     @Override
     public Optional<Report> hear(long person, long chat, String text, @Nullable Attachment file) {
       return commands.hear(caller(person, chat), text, file);
+    }
+
+    @Override
+    public void dropped(long person, long chat, String code) {
+      commands.dropped(caller(person, chat), code);
     }
 
     private static Caller.Person caller(long person, long chat) {
@@ -120,6 +128,13 @@ final class BotParts {
         allowance(house, outside),
         new LedgerChronicle(house.ledger, desk.settingsHash()),
         new Current(house.archive, house.archive.redactions()),
+        new Records(
+            new Boards(house.database),
+            new Citations(house.database),
+            house.archive::version,
+            settings.newsroom().zoneId(),
+            // A key that another could foresee would open somebody's buttons.
+            new SecureRandom()),
         outside.clock());
   }
 

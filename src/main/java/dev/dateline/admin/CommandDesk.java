@@ -164,10 +164,9 @@ public final class CommandDesk {
       case Caller.Shell _ -> foreseen.and("Nothing has changed. Give it again with --yes.");
       case Caller.Person person ->
           foreseen.and(
-              "Nothing has changed. Within "
-                  + Confirmations.COUNTS.toMinutes()
-                  + " minutes: /confirm "
-                  + parts.confirmations().keep(person.id(), person.chat(), text));
+              new Report.Part.Confirm(
+                  parts.confirmations().keep(person.id(), person.chat(), text),
+                  Confirmations.COUNTS.toMinutes()));
     };
   }
 
@@ -226,6 +225,18 @@ public final class CommandDesk {
       case Office.Audit wanted -> staff.audit(wanted, parts.clock().instant());
       case Office.Confirm(String code) -> confirmed(caller, code);
     };
+  }
+
+  /// A command that waits for a second word is not to be carried out; a code that does not count
+  /// changes nothing.
+  ///
+  /// @param person who gave the command
+  /// @param code what was given with it
+  public void dropped(Caller.Person person, String code) {
+    if (parts.confirmations().find(code, person.id(), person.chat()) instanceof Found.Ready) {
+      parts.confirmations().used(code);
+      audit(person, Verb.CONFIRM, Result.REFUSED, "");
+    }
   }
 
   private Report confirmed(Caller caller, String code) {

@@ -33,6 +33,12 @@ public record Report(Result result, List<Part> parts) {
     /// @param text plain, without a line end
     record Text(String text) implements Part {}
 
+    /// It waits for a second word; nothing has changed.
+    ///
+    /// @param code the word, for whoever gave the command and in the same chat
+    /// @param minutes how long it counts
+    record Confirm(String code, long minutes) implements Part {}
+
     /// Names with what belongs to them.
     ///
     /// @param rows from top to bottom

@@ -23,6 +23,8 @@ public final class ReportLines {
     for (Part part : report.parts()) {
       switch (part) {
         case Part.Text(String text) -> lines.add(oneLine(text));
+        case Part.Confirm(String code, long minutes) ->
+            lines.add("Nothing has changed. Within " + minutes + " minutes: /confirm " + code);
         case Part.Table(List<Row> rows) -> {
           int width =
               Math.min(WIDEST, rows.stream().mapToInt(row -> row.name().length()).max().orElse(0));

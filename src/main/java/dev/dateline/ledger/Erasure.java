@@ -71,6 +71,7 @@ final class Erasure {
     String asked =
         " from question where person = :person and chat in"
             + " (select chat from chat where platform = :platform)";
+    Boards.erase(handle, platform, person, "select cast(answer as text)" + asked);
     handle
         .createUpdate("delete from delivery where answer in (select answer" + asked + ")")
         .bind("person", person)
@@ -102,6 +103,7 @@ final class Erasure {
         now.minus(Spent.KEPT));
     int questions = in(handle, "delete from question where chat in " + CHATS, chat);
     in(handle, "delete from delivery where chat in " + CHATS, chat);
+    Boards.erase(handle, chat);
     in(handle, "delete from chat where chat in " + CHATS, chat);
     Choices.forget(handle, chat);
     return questions;
@@ -125,6 +127,7 @@ final class Erasure {
     Perused.purge(handle, now);
     int asked = run(handle, "delete from question where at < ?", questions.toEpochMilli());
     int sent = run(handle, "delete from delivery where at < ?", links.toEpochMilli());
+    run(handle, "delete from telegram_board where created < ?", links.toEpochMilli());
     // An answer that is sent long after it was asked keeps its link until the link's own end.
     String old =
         "at < ? and answer not in (select answer from delivery)"

@@ -45,7 +45,8 @@ record Migrations(List<String> files) {
               "V18__struck.sql",
               "V19__access.sql",
               "V20__readers.sql",
-              "V21__protection.sql"));
+              "V21__protection.sql",
+              "V22__boards.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Messages from the moment they are written until Telegram has them. A message is marked as being
@@ -31,7 +30,16 @@ public final class Outbox {
   ///
   /// @param html as Telegram HTML
   /// @param plain the same without marks, for when Telegram cannot parse it
-  public record Part(String html, String plain) {}
+  /// @param keys the buttons below it as the Bot API writes them, or null for none
+  public record Part(String html, String plain, @Nullable String keys) {
+    /// A message without buttons.
+    ///
+    /// @param html as Telegram HTML
+    /// @param plain the same without marks
+    public Part(String html, String plain) {
+      this(html, plain, null);
+    }
+  }
 
   /// The answer to one update, in one or several messages.
   ///
@@ -43,6 +51,8 @@ public final class Outbox {
   /// @param parts the messages in order; none when silence is the answer
   /// @param cites every version it quotes
   /// @param answer records the answer and gives its key, or null where there is none
+  /// @param target the message whose words the first part replaces, or null where all are new
+  /// @param board what the buttons mean, or null where none are new
   public record Letter(
       long bot,
       long inbox,
@@ -51,10 +61,35 @@ public final class Outbox {
       @Nullable Long replyTo,
       List<Part> parts,
       Map<ArticleId, Integer> cites,
-      @Nullable Entry<Long> answer) {
+      @Nullable Entry<Long> answer,
+      @Nullable Long target,
+      @Nullable Board board) {
+    /// Copies what it holds.
     public Letter {
       parts = List.copyOf(parts);
       cites = Map.copyOf(cites);
+    }
+
+    /// New messages without buttons.
+    ///
+    /// @param bot whose
+    /// @param inbox the update's place in the inbox
+    /// @param chat where to
+    /// @param topic its topic, or 0
+    /// @param replyTo the message it replies to, or null
+    /// @param parts the messages in order; none when silence is the answer
+    /// @param cites every version it quotes
+    /// @param answer records the answer and gives its key, or null where there is none
+    public Letter(
+        long bot,
+        long inbox,
+        long chat,
+        long topic,
+        @Nullable Long replyTo,
+        List<Part> parts,
+        Map<ArticleId, Integer> cites,
+        @Nullable Entry<Long> answer) {
+      this(bot, inbox, chat, topic, replyTo, parts, cites, answer, null, null);
     }
   }
 
@@ -71,6 +106,7 @@ public final class Outbox {
   /// @param answer the answer's key in the ledger, or null
   /// @param again whether it was being sent before, so that it may arrive twice
   /// @param written when it was put in
+  /// @param target the message whose words it replaces, or null where it is a new one
   public record Sending(
       long seq,
       long inbox,
@@ -82,7 +118,9 @@ public final class Outbox {
       Map<ArticleId, Integer> cites,
       @Nullable String answer,
       boolean again,
-      Instant written) {
+      Instant written,
+      @Nullable Long target) {
+    /// Copies what it holds.
     public Sending {
       cites = Map.copyOf(cites);
     }
@@ -106,8 +144,13 @@ public final class Outbox {
                 if (key != null && erased) {
                   Erasure.answered(handle, key, clock.instant());
                 }
+                // Buttons of a forgotten question would link its answer to the chat again.
+                Board board = erased ? null : letter.board();
+                if (board != null) {
+                  Boards.insert(handle, letter, board, key, now);
+                }
                 for (int part = 0; part < letter.parts().size(); part++) {
-                  insert(handle, letter, part, key, now);
+                  OutboxRow.insert(handle, letter, part, key, !erased, now);
                 }
               }
               return erased;
@@ -116,32 +159,6 @@ public final class Outbox {
       // The words stood in the update; the log that it was written through is emptied of them.
       database.checkpoint();
     }
-  }
-
-  private static void insert(
-      Handle handle, Letter letter, int part, @Nullable Long answer, long now) {
-    handle
-        .createUpdate(
-            """
-            insert into telegram_outbox (seq, bot, inbox, part, chat, topic, lane, reply_to, state,
-                html, plain, cites, answer, created)
-            select coalesce(max(seq), 0) + 1, :bot, :inbox, :part, :chat, :topic, :lane, :reply,
-                'ready', :html, :plain, :cites, :answer, :now
-            from telegram_outbox
-            """)
-        .bind("bot", letter.bot())
-        .bind("inbox", letter.inbox())
-        .bind("part", part)
-        .bind("chat", letter.chat())
-        .bind("topic", letter.topic())
-        .bind("lane", Inbox.lane(letter.chat(), letter.topic()))
-        .bind("reply", part == 0 ? letter.replyTo() : null)
-        .bind("html", letter.parts().get(part).html())
-        .bind("plain", letter.parts().get(part).plain())
-        .bind("cites", Cites.written(letter.cites()))
-        .bind("answer", answer == null ? null : Long.toString(answer))
-        .bind("now", now)
-        .execute();
   }
 
   /// Takes the oldest message of a lane and marks it as being sent.
@@ -156,28 +173,13 @@ public final class Outbox {
               handle
                   .createQuery(
                       """
-                      select seq, inbox, part, chat, topic, reply_to, html, plain, cites, answer,
-                          state, created
-                      from telegram_outbox
+                      select * from telegram_outbox
                       where bot = :bot and lane = :lane and state in ('ready', 'sending')
                       order by seq limit 1
                       """)
                   .bind("bot", bot)
                   .bind("lane", lane)
-                  .map(
-                      (row, context) ->
-                          new Sending(
-                              row.getLong("seq"),
-                              row.getLong("inbox"),
-                              row.getInt("part"),
-                              row.getLong("chat"),
-                              row.getLong("topic"),
-                              row.getObject("reply_to") == null ? null : row.getLong("reply_to"),
-                              new Part(row.getString("html"), row.getString("plain")),
-                              Cites.read(row.getString("cites")),
-                              row.getString("answer"),
-                              "sending".equals(row.getString("state")),
-                              Instant.ofEpochMilli(row.getLong("created"))))
+                  .map((row, context) -> OutboxRow.read(row))
                   .findFirst();
           found.ifPresent(
               sending ->
@@ -198,7 +200,7 @@ public final class Outbox {
           if (delivery != null) {
             delivery.write(handle);
           }
-          return close(handle, seq, "sent", message, null, clock.millis());
+          return OutboxRow.close(handle, seq, "sent", message, null, clock.millis());
         });
   }
 
@@ -208,29 +210,7 @@ public final class Outbox {
   /// @param reason what Telegram said
   public void refused(long seq, String reason) {
     long now = clock.millis();
-    database.write(handle -> close(handle, seq, "refused", null, reason, now));
-  }
-
-  private static int close(
-      Handle handle,
-      long seq,
-      String state,
-      @Nullable Long message,
-      @Nullable String reason,
-      long now) {
-    return handle
-        .createUpdate(
-            """
-            update telegram_outbox set state = :state, html = null, plain = null,
-                message = :message, reason = :reason, finished = :now
-            where seq = :seq
-            """)
-        .bind("seq", seq)
-        .bind("state", state)
-        .bind("message", message)
-        .bind("reason", reason)
-        .bind("now", now)
-        .execute();
+    database.write(handle -> OutboxRow.close(handle, seq, "refused", null, reason, now));
   }
 
   /// Gives up a chat that cannot be written to: what waits for it and what it asked are finished.
@@ -251,7 +231,7 @@ public final class Outbox {
               chat);
           return handle.execute(
               "update telegram_outbox set state = 'refused', html = null, plain = null,"
-                  + " reason = ?, finished = ?"
+                  + " keys = null, reason = ?, finished = ?"
                   + " where bot = ? and chat = ? and state in ('ready', 'sending')",
               reason,
               now,
@@ -282,6 +262,7 @@ public final class Outbox {
                 .bind("from", from)
                 .execute();
           }
+          Boards.moved(handle, bot, from, to);
           return handle
               .createQuery(
                   """

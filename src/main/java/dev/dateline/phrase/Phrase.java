@@ -43,6 +43,23 @@ public enum Phrase {
   FEEDBACK_KEPT,
   ADMINS_ALONE,
   NEAREST(Phrase.LINE, "passages"),
+  BUTTON_RECEIPT(Phrase.BUTTON),
+  BUTTON_CLOSE(Phrase.BUTTON),
+  BUTTON_CONFIRM(Phrase.BUTTON),
+  BUTTON_CANCEL(Phrase.BUTTON),
+  OLD_BUTTON(Phrase.TOAST),
+  NOT_YOUR_BUTTON(Phrase.TOAST),
+  CANCELLED,
+  RECEIPT_OF(Phrase.LINE, "receipt", "receipts"),
+  RECEIPT_INFERRED(Phrase.LINE, "dateline"),
+  RECEIPT_OWN,
+  RECEIPT_WHOSE(Phrase.LINE, "names"),
+  RECEIPT_QUOTING(Phrase.LINE, "names"),
+  RECEIPT_UNNAMED,
+  RECEIPT_VERSION(Phrase.LINE, "version"),
+  RECEIPT_CORRECTED(Phrase.LINE, "version", "correction"),
+  RECEIPT_UPDATED(Phrase.LINE, "day"),
+  RECEIPT_GONE,
   COMMAND_ASK(Phrase.DESCRIPTION),
   COMMAND_LATEST(Phrase.DESCRIPTION),
   COMMAND_SOURCES(Phrase.DESCRIPTION),
@@ -81,6 +98,9 @@ public enum Phrase {
 
   /// A line of a message: some of them fit Telegram's 4,096 with room to spare.
   private static final int LINE = 600;
+
+  /// Telegram takes 200 for a line over the chat.
+  private static final int TOAST = 150;
 
   /// Telegram takes 256 for a command's description; its menu shows one line of a phone.
   private static final int DESCRIPTION = 60;

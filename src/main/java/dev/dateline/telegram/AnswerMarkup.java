@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Answer → message: what changes its meaning above, each excerpt led by its dateline, the sources
@@ -39,6 +40,20 @@ final class AnswerMarkup {
     }
     answer.footnotes().forEach(note -> out.add(Line.of(note)));
     return List.copyOf(out);
+  }
+
+  /// {@return every version that an answer quotes}
+  ///
+  /// @param answer what may be shown
+  static Map<ArticleId, Integer> cites(Answer answer) {
+    Map<ArticleId, Integer> out = new TreeMap<>();
+    switch (answer) {
+      case Answer.Cited cited -> cited.sources().forEach(s -> out.put(s.article(), s.version()));
+      case Answer.NotCovered missing ->
+          missing.nearest().forEach(n -> out.put(n.article(), n.version()));
+      case Answer.Withheld _, Answer.Declined _ -> {}
+    }
+    return out;
   }
 
   private static void text(String text, List<Block> out) {

@@ -8,13 +8,11 @@ import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Entry;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
-import dev.dateline.news.ArticleId;
 import dev.dateline.phrase.Phrase;
 import dev.dateline.phrase.Phrasebook;
 import dev.dateline.settings.TelegramSettings;
 import dev.dateline.telegram.Markup.Block;
 import dev.dateline.telegram.Markup.Line;
-import dev.dateline.verify.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -32,6 +29,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -39,7 +37,9 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 ///
 /// @param bot our own number
 /// @param mail reads updates
-/// @param outbox where letters go
+/// @param outbox what was written
+/// @param letters how it is written
+/// @param taps who hears of buttons
 /// @param desk who answers
 /// @param chronicle who writes it down
 /// @param orders who hears the newsroom's own people
@@ -58,6 +58,8 @@ record Clerk(
     long bot,
     Mail mail,
     Outbox outbox,
+    Letters letters,
+    TapDesk taps,
     Desk desk,
     Chronicle chronicle,
     Orders orders,
@@ -92,29 +94,31 @@ record Clerk(
   Set<String> answer(Inbox.Waiting waiting) throws InterruptedException {
     Mail.Opened opened = mail.open(waiting.payload(), waiting.update()).orElse(null);
     if (opened == null) {
-      put(waiting, null, List.of(), Map.of(), null);
+      letters.silent(waiting);
       return Set.of();
     }
     Phrasebook book = book(opened, waiting.chat());
     switch (opened.incoming()) {
       case Incoming.Question question -> question(waiting, question, sentAt(opened, waiting), book);
       case Incoming.Page page ->
-          put(waiting, page.setting(), page(page.which(), book), Map.of(), null);
+          put(waiting, page.setting(), new Screen(page(page.which(), book)), null);
       case Incoming.Order order ->
-          put(waiting, order.otherwise().setting(), ordered(waiting, order, book), Map.of(), null);
+          put(waiting, order.otherwise().setting(), ordered(waiting, order, book), null);
       case Incoming.Served served -> served(waiting, served, sentAt(opened, waiting), book);
+      case Incoming.Tapped tapped -> taps.tapped(waiting, tapped, book);
+      case Incoming.Linked linked -> taps.linked(waiting, linked, book);
       case Incoming.Forget forget -> forget(waiting, forget, sentAt(opened, waiting), book);
       case Incoming.Migrated(long from, long to) -> {
-        put(waiting, null, List.of(), Map.of(), null);
+        letters.silent(waiting);
         chronicle.migrated(bot, from, to);
         return outbox.migrate(bot, from, to);
       }
       case Incoming.Gone(String reason) -> {
-        put(waiting, null, List.of(), Map.of(), null);
+        letters.silent(waiting);
         outbox.abandon(bot, waiting.chat(), reason);
         chronicle.gone(bot, waiting.chat(), reason);
       }
-      case Incoming.Nothing _ -> put(waiting, null, List.of(), Map.of(), null);
+      case Incoming.Nothing _ -> letters.silent(waiting);
     }
     return Set.of();
   }
@@ -123,7 +127,8 @@ record Clerk(
   // where it is that person who is answered.
   private Phrasebook book(Mail.Opened opened, long chat) {
     Message message = opened.update().getMessage();
-    User from = message == null ? null : message.getFrom();
+    CallbackQuery tap = opened.update().getCallbackQuery();
+    User from = tap != null ? tap.getFrom() : message == null ? null : message.getFrom();
     return front.book(bot, chat, from == null ? null : from.getLanguageCode());
   }
 
@@ -138,14 +143,14 @@ record Clerk(
     Chronicle.Place place = place(waiting, question.person(), sent);
     Optional<String> refusal = allowance.refusal(place, book);
     if (refusal.isPresent()) {
-      List<Block> line = refusal.get().isEmpty() ? List.of() : List.of(Line.of(refusal.get()));
-      put(waiting, question.setting(), line, Map.of(), null);
+      Screen screen = refusal.get().isEmpty() ? Screen.SILENCE : Screen.of(refusal.get());
+      put(waiting, question.setting(), screen, null);
       return;
     }
     // Begun again and again and never finished: it may be what ends the process.
     Reply reply = waiting.attempts() > settings.attempts() ? null : reply(waiting, question);
     if (reply == null) {
-      put(waiting, question.setting(), List.of(Line.of(book.say(Phrase.NOT_NOW))), Map.of(), null);
+      put(waiting, question.setting(), Screen.of(book.say(Phrase.NOT_NOW)), null);
       return;
     }
     List<Block> blocks = new ArrayList<>(AnswerMarkup.of(reply.answer(), book));
@@ -153,12 +158,15 @@ record Clerk(
     if (!blocks.isEmpty() && waited.compareTo(Duration.ofHours(settings.lateHours())) > 0) {
       blocks.addFirst(Line.of(book.say(Phrase.LATE, "hours", waited.toHours())));
     }
+    Entry<Long> answer = chronicle.answered(place, reply);
+    // Without a row in the ledger a button would have nothing to open.
+    Keyboard keyboard =
+        answer == null ? null : AnswerButtons.of(reply.answer(), question.setting(), book);
     put(
         waiting,
         question.setting(),
-        blocks,
-        cites(reply.answer()),
-        chronicle.answered(place, reply));
+        new Screen(blocks, AnswerMarkup.cites(reply.answer()), keyboard),
+        answer);
   }
 
   private void served(Inbox.Waiting waiting, Incoming.Served served, Instant sent, Phrasebook book)
@@ -180,7 +188,7 @@ record Clerk(
         leaf = ReadingDesk.Leaf.of(book.say(Phrase.NOT_NOW));
       }
     }
-    put(waiting, served.setting(), leaf.blocks(), leaf.cites(), null);
+    put(waiting, served.setting(), new Screen(leaf.blocks(), leaf.cites(), null), null);
   }
 
   private void forget(Inbox.Waiting waiting, Incoming.Forget forget, Instant sent, Phrasebook book)
@@ -199,10 +207,10 @@ record Clerk(
       LOG.error("update {}: nothing could be erased", waiting.update(), e.getCause());
       line = book.say(Phrase.NOT_ERASED);
     }
-    put(waiting, forget.setting(), List.of(Line.of(line)), Map.of(), null);
+    put(waiting, forget.setting(), Screen.of(line), null);
   }
 
-  private List<Block> ordered(Inbox.Waiting waiting, Incoming.Order order, Phrasebook book)
+  private Screen ordered(Inbox.Waiting waiting, Incoming.Order order, Phrasebook book)
       throws InterruptedException {
     Enclosure enclosed = order.file();
     Attachment file = enclosed == null ? null : downloads.of(enclosed);
@@ -212,11 +220,16 @@ record Clerk(
     try {
       return heard
           .get()
-          .map(ReportMarkup::of)
-          .orElseGet(() -> page(order.otherwise().which(), book));
+          .map(
+              report ->
+                  new Screen(
+                      ReportMarkup.of(report),
+                      Map.of(),
+                      ConfirmTaps.below(report, order.person(), book)))
+          .orElseGet(() -> new Screen(page(order.otherwise().which(), book)));
     } catch (ExecutionException e) {
       LOG.error("update {}: a command broke", waiting.update(), e.getCause());
-      return List.of(Line.of(book.say(Phrase.NOT_NOW)));
+      return Screen.of(book.say(Phrase.NOT_NOW));
     }
   }
 
@@ -271,30 +284,12 @@ record Clerk(
     return text.lines().<Block>map(Line::of).toList();
   }
 
-  private static Map<ArticleId, Integer> cites(Answer answer) {
-    Map<ArticleId, Integer> out = new TreeMap<>();
-    switch (answer) {
-      case Answer.Cited cited -> cited.sources().forEach(s -> out.put(s.article(), s.version()));
-      case Answer.NotCovered missing ->
-          missing.nearest().forEach(n -> out.put(n.article(), n.version()));
-      case Answer.Withheld _, Answer.Declined _ -> {}
-    }
-    return out;
-  }
-
   private void put(
-      Inbox.Waiting waiting,
-      Asked.@Nullable Setting setting,
-      List<Block> blocks,
-      Map<ArticleId, Integer> cites,
-      @Nullable Entry<Long> answer) {
-    List<Outbox.Part> parts =
-        Pages.TELEGRAM.of(blocks).stream()
-            .map(page -> new Outbox.Part(Markup.html(page), Markup.plain(page)))
-            .toList();
-    Long replyTo = setting == Asked.Setting.GROUP ? (Long) waiting.message() : null;
-    outbox.put(
-        new Outbox.Letter(
-            bot, waiting.seq(), waiting.chat(), waiting.topic(), replyTo, parts, cites, answer));
+      Inbox.Waiting waiting, Asked.Setting setting, Screen screen, @Nullable Entry<Long> answer) {
+    Letters.Place place =
+        setting == Asked.Setting.GROUP
+            ? new Letters.Place.Reply(waiting.message())
+            : new Letters.Place.Alone();
+    letters.put(waiting, screen, place, answer);
   }
 }

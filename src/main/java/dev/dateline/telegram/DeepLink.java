@@ -19,7 +19,28 @@ final class DeepLink {
   private static final String ASK = "ask_";
   private static final String ARTICLE = "article_";
 
+  private static final String BOARD = "receipt_";
+
   private DeepLink() {}
+
+  /// {@return a link that opens a chat of the person's own and tells the bot of a board}
+  ///
+  /// @param username the bot's name without `@`
+  /// @param board the board's key
+  static String board(String username, String board) {
+    return "https://t.me/" + username + "?start=" + BOARD + board;
+  }
+
+  /// {@return the key of a link's board, empty where it holds none}
+  ///
+  /// @param parameter what Telegram put behind /start
+  static String board(String parameter) {
+    if (!parameter.startsWith(BOARD)) {
+      return "";
+    }
+    String key = parameter.substring(BOARD.length());
+    return Tap.key(key) ? key : "";
+  }
 
   /// {@return the question of a link, empty where it holds none that can be read}
   ///

@@ -32,6 +32,13 @@ final class Essentials {
 
   private Essentials() {}
 
+  /// {@return whether an update can be reduced}
+  ///
+  /// @param update any JSON
+  static boolean known(JsonNode update) {
+    return update.path("message").isObject() || update.path("callback_query").isObject();
+  }
+
   /// {@return the same of an update that is too long to keep: texts cut, and no more marks in them
   /// than a message has}
   ///
@@ -67,6 +74,24 @@ final class Essentials {
     }
     if (update.path("message").isObject()) {
       out.set("message", message(update.path("message"), true));
+    }
+    JsonNode tap = update.path("callback_query");
+    if (tap.isObject()) {
+      out.set("callback_query", tap(tap));
+    }
+    return out;
+  }
+
+  // Of the message that was tapped counts only which one it is.
+  private static ObjectNode tap(JsonNode tap) {
+    ObjectNode out = fields(tap, "id", "data");
+    out.put("chat_instance", "");
+    out.set("from", person(tap.path("from")));
+    JsonNode below = tap.path("message");
+    if (below.isObject()) {
+      ObjectNode message = message(below, false);
+      message.remove(List.of("text", "entities", "from", "via_bot"));
+      out.set("message", message);
     }
     return out;
   }

@@ -26,6 +26,8 @@ final class Gate implements AutoCloseable {
   private static final long STALE = Duration.ofMillis(500).toNanos();
   // An answer never waits longer than this for the typing action before it.
   private static final Duration HINT = Duration.ofSeconds(1);
+  // As long as somebody may look at a button that was tapped.
+  private static final Duration ASIDE = Duration.ofSeconds(5);
   private static final long FIRST_PAUSE = Duration.ofMillis(500).toNanos();
 
   private final BotApi api;
@@ -113,6 +115,20 @@ final class Gate implements AutoCloseable {
       LOG.debug("chat {}: {}", chat, unreachable.getMessage());
     } finally {
       landed(chat, false);
+    }
+  }
+
+  /// Makes a call that Telegram counts as no message, now and once.
+  ///
+  /// @param method the call
+  /// @return whether it was done
+  /// @throws InterruptedException when the thread was told to stop
+  boolean aside(BotApiMethod<Boolean> method) throws InterruptedException {
+    try {
+      return api.call(method, ASIDE);
+    } catch (Failure failure) {
+      LOG.debug(failure.getMessage());
+      return false;
     }
   }
 

@@ -53,6 +53,19 @@ sealed interface Incoming {
   /// @param setting where it will be read
   record Served(Wish wish, long person, Asked.Setting setting) implements Incoming {}
 
+  /// A tap on a button.
+  ///
+  /// @param query what Telegram calls it; it waits to be answered
+  /// @param data what stands in the button, or empty where nothing does
+  /// @param person who tapped, Telegram's number
+  record Tapped(String query, String data, long person) implements Incoming {}
+
+  /// A person came to a chat of their own by a button of a group.
+  ///
+  /// @param board the key of the button's board
+  /// @param person who, Telegram's number
+  record Linked(String board, long person) implements Incoming {}
+
   /// A wish to be forgotten.
   ///
   /// @param person who wishes it, Telegram's number

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -37,6 +38,11 @@ record Interpreter(long bot, String username, int questionCharacters) {
     ChatMemberUpdated mine = update.getMyChatMember();
     if (mine != null) {
       return membership(mine);
+    }
+    CallbackQuery tap = update.getCallbackQuery();
+    if (tap != null) {
+      return new Incoming.Tapped(
+          tap.getId(), tap.getData() == null ? "" : tap.getData(), tap.getFrom().getId());
     }
     Message message = update.getMessage();
     if (message == null) {
@@ -135,6 +141,10 @@ record Interpreter(long bot, String username, int questionCharacters) {
         Optional<ArticleId> article = DeepLink.article(rest);
         if (article.isPresent()) {
           yield served(message, new Wish.Linked(article.get()), setting);
+        }
+        String board = DeepLink.board(rest);
+        if (!board.isEmpty() && setting == Setting.PRIVATE) {
+          yield new Incoming.Linked(board, message.getFrom().getId());
         }
         String linked = DeepLink.question(rest);
         yield linked.isEmpty()

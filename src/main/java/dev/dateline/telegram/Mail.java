@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Inbox.Fate;
+import dev.dateline.settings.LimitSettings;
+import dev.dateline.settings.TelegramSettings;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Reads updates one by one: what cannot be read is named, kept as it came and passed over.
@@ -26,6 +30,17 @@ record Mail(Interpreter interpreter, int longest) {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
           .build();
+
+  /// {@return what reads the mail of a bot}
+  ///
+  /// @param me the bot
+  /// @param limits how long a question may be
+  /// @param settings how long an update may be
+  static Mail of(WhoAmI.Me me, LimitSettings limits, TelegramSettings settings) {
+    return new Mail(
+        new Interpreter(me.id(), me.username(), limits.questionCharacters()),
+        settings.updateCharacters());
+  }
 
   /// An update and what it asks.
   ///
@@ -64,7 +79,7 @@ record Mail(Interpreter interpreter, int longest) {
   private static String shortened(String json) {
     try {
       JsonNode tree = READER.readTree(json);
-      return tree.path("message").isObject() ? Essentials.brief(tree).toString() : json;
+      return Essentials.known(tree) ? Essentials.brief(tree).toString() : json;
     } catch (JsonProcessingException e) {
       return json; // said once, where it is read
     }
@@ -83,6 +98,10 @@ record Mail(Interpreter interpreter, int longest) {
     try {
       Update update = read(json);
       Incoming incoming = interpreter.read(update);
+      CallbackQuery tap = update.getCallbackQuery();
+      if (tap != null) {
+        return Optional.of(tapped(update, incoming, tap));
+      }
       Message message = update.getMessage();
       if (message != null) {
         long chat = message.getChat().getId();
@@ -106,12 +125,27 @@ record Mail(Interpreter interpreter, int longest) {
     }
   }
 
+  // Below a message of an inline result there is no chat that we could answer in.
+  private static Opened tapped(Update update, Incoming incoming, CallbackQuery tap) {
+    MaybeInaccessibleMessage below = tap.getMessage();
+    long person = tap.getFrom().getId();
+    return below == null
+        ? new Opened(update, incoming, 0, 0, 0, person)
+        : new Opened(
+            update,
+            incoming,
+            below.getChatId(),
+            below.getMessageId(),
+            below instanceof Message message ? topic(message) : 0,
+            person);
+  }
+
   private static Update read(String json) throws JsonProcessingException {
     try {
       return READER.readValue(json, Update.class);
     } catch (JsonProcessingException e) {
       JsonNode tree = READER.readTree(json);
-      if (!tree.path("message").isObject()) {
+      if (!Essentials.known(tree)) {
         throw e;
       }
       return READER.treeToValue(Essentials.of(tree), Update.class);

@@ -30,4 +30,11 @@ public interface Orders {
   default Optional<Report> hear(long person, long chat, String text, @Nullable Attachment file) {
     return hear(person, chat, text);
   }
+
+  /// A command that waited for a second word is not to be carried out.
+  ///
+  /// @param person Telegram's number of who gave it
+  /// @param chat the chat, the person's own
+  /// @param code the word that it waited for
+  default void dropped(long person, long chat, String code) {}
 }

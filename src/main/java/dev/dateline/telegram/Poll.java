@@ -17,7 +17,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 final class Poll extends BotApiMethod<ArrayList<RawUpdate>> {
   /// What we wish to hear of.
-  static final List<String> UPDATES = List.of("message", "my_chat_member", "inline_query");
+  static final List<String> UPDATES =
+      List.of("message", "callback_query", "my_chat_member", "inline_query");
 
   @JsonProperty("offset")
   final @Nullable Long offset;

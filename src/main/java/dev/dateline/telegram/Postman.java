@@ -5,6 +5,7 @@ import dev.dateline.ledger.Entry;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.phrase.Phrase;
 import dev.dateline.phrase.Phrasebook;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Takes a lane's messages from the outbox to Telegram, one after the other.
 ///
@@ -46,14 +47,19 @@ record Postman(
         LOG.info("chat {}: a message that was in the air is sent again", sending.chat());
       }
       try {
-        Message message = send(sending);
-        outbox.sent(
-            sending.seq(), message.getMessageId(), delivery(sending, message.getMessageId()));
+        long message = send(sending);
+        outbox.sent(sending.seq(), message, delivery(sending, message));
       } catch (Refused refused) {
         Long to = refused.migratedTo();
         if (to != null) {
           chronicle.migrated(bot, sending.chat(), to);
           return outbox.migrate(bot, sending.chat(), to);
+        }
+        Long target = sending.target();
+        if (target != null && refused.unchanged()) {
+          // A crash came between the first time and the note of it.
+          outbox.sent(sending.seq(), target, delivery(sending, target));
+          continue;
         }
         LOG.warn("chat {}: {}", sending.chat(), refused.getMessage());
         if (refused.gone()) {
@@ -74,23 +80,39 @@ record Postman(
   }
 
   // Whether it may still be shown is asked when its turn has come, not when it began to wait.
-  private Message send(Outbox.Sending sending) throws Refused, InterruptedException {
+  private long send(Outbox.Sending sending) throws Refused, InterruptedException {
     try {
-      return gate.send(
-          sending.chat(),
-          () ->
-              allowed(sending)
-                  ? message(sending, sending.words().html(), "HTML")
-                  : message(sending, WITHDRAWN, null));
+      return send(sending, sending.words().html(), "HTML");
     } catch (Refused refused) {
       if (!refused.markup()) {
         throw refused;
       }
       LOG.error("chat {}: {}; it is sent as plain text", sending.chat(), refused.getMessage());
-      return gate.send(
-          sending.chat(),
-          () -> message(sending, allowed(sending) ? sending.words().plain() : WITHDRAWN, null));
+      return send(sending, sending.words().plain(), null);
     }
+  }
+
+  private long send(Outbox.Sending sending, String text, @Nullable String parseMode)
+      throws Refused, InterruptedException {
+    Long target = sending.target();
+    if (target == null) {
+      return gate.send(
+              sending.chat(),
+              () ->
+                  allowed(sending)
+                      ? message(sending, text, parseMode, sending.words().keys())
+                      : message(sending, WITHDRAWN, null, null))
+          .getMessageId();
+    }
+    Serializable edited =
+        gate.send(
+            sending.chat(),
+            () ->
+                allowed(sending)
+                    ? edit(sending, target, text, parseMode, sending.words().keys())
+                    : edit(sending, target, WITHDRAWN, null, null));
+    LOG.trace("chat {}: message {} is now {}", sending.chat(), target, edited);
+    return target;
   }
 
   private boolean allowed(Outbox.Sending sending) {
@@ -102,7 +124,7 @@ record Postman(
   }
 
   private static SendMessage message(
-      Outbox.Sending sending, String text, @Nullable String parseMode) {
+      Outbox.Sending sending, String text, @Nullable String parseMode, @Nullable String keys) {
     var builder =
         SendMessage.builder()
             .chatId(sending.chat())
@@ -110,6 +132,9 @@ record Postman(
             .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
     if (parseMode != null) {
       builder.parseMode(parseMode);
+    }
+    if (keys != null) {
+      builder.replyMarkup(Keyboard.read(keys));
     }
     if (sending.topic() != 0) {
       builder.messageThreadId(Math.toIntExact(sending.topic()));
@@ -121,6 +146,27 @@ record Postman(
               .messageId(Math.toIntExact(replyTo))
               .allowSendingWithoutReply(true)
               .build());
+    }
+    return builder.build();
+  }
+
+  private static EditMessageText edit(
+      Outbox.Sending sending,
+      long target,
+      String text,
+      @Nullable String parseMode,
+      @Nullable String keys) {
+    var builder =
+        EditMessageText.builder()
+            .chatId(sending.chat())
+            .messageId(Math.toIntExact(target))
+            .text(text)
+            .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
+    if (parseMode != null) {
+      builder.parseMode(parseMode);
+    }
+    if (keys != null) {
+      builder.replyMarkup(Keyboard.read(keys));
     }
     return builder.build();
   }

@@ -75,6 +75,11 @@ final class Refused extends Failure {
                 || said.contains("chat_write_forbidden")));
   }
 
+  /// {@return whether the message says already what it was to say}
+  boolean unchanged() {
+    return code == 400 && description.toLowerCase(Locale.ROOT).contains("message is not modified");
+  }
+
   /// {@return whether it is our markup that Telegram cannot take}
   boolean markup() {
     String said = description.toLowerCase(Locale.ROOT);

@@ -19,6 +19,9 @@ final class ReportMarkup {
     for (Part part : report.parts()) {
       switch (part) {
         case Part.Text(String text) -> blocks.add(Line.of(oneLine(text)));
+        case Part.Confirm(String code, long minutes) ->
+            blocks.add(
+                Line.of("Nothing has changed. Within " + minutes + " minutes: /confirm " + code));
         case Part.Table(List<Report.Row> rows) ->
             rows.forEach(
                 row ->

@@ -57,6 +57,7 @@ public final class TelegramBot {
   /// @param allowance how much may be asked
   /// @param chronicle who writes down what was answered and sent
   /// @param shown whether a version may still be shown at the moment of sending
+  /// @param records where buttons look up what they show
   /// @param clock the time
   public record Parts(
       BotToken token,
@@ -74,6 +75,7 @@ public final class TelegramBot {
       Allowance allowance,
       Chronicle chronicle,
       Shown shown,
+      Records records,
       InstantSource clock) {
     /// Copies the folders.
     public Parts {
@@ -226,19 +228,19 @@ public final class TelegramBot {
 
   private void opened(WhoAmI.Me me) {
     LOG.info("{} as @{}", posted() ? "posted to" : "polling", me.username());
-    int longest = parts.limits().questionCharacters();
-    office =
-        office(
-            new Mail(
-                new Interpreter(me.id(), me.username(), longest), settings.updateCharacters()));
+    office = office(Mail.of(me, parts.limits(), settings));
   }
 
   private Office office(Mail mail) {
+    Letters letters = parts.records().letters(bot, mail, parts.outbox());
+    TapDesk taps = parts.records().taps(letters, parts, new GateBell(gate), desk);
     Clerk clerk =
         new Clerk(
             bot,
             mail,
             parts.outbox(),
+            letters,
+            taps,
             parts.desk(),
             parts.chronicle(),
             parts.orders(),

@@ -150,6 +150,7 @@ class CommandDeskTest {
     for (Part part : report.parts()) {
       switch (part) {
         case Part.Text(String text) -> out.append(text).append('\n');
+        case Part.Confirm(String code, long _) -> out.append("/confirm ").append(code).append('\n');
         case Part.Table(var rows) ->
             rows.forEach(
                 row -> out.append(row.name()).append(": ").append(row.value()).append('\n'));

@@ -139,6 +139,7 @@ final class Room implements AutoCloseable {
     for (Part part : desk.hear(person, text, attachment).orElseThrow().parts()) {
       switch (part) {
         case Part.Text(String line) -> out.append(line).append('\n');
+        case Part.Confirm(String code, long _) -> out.append("/confirm ").append(code).append('\n');
         case Part.Table(var rows) ->
             rows.forEach(
                 row -> out.append(row.name()).append(": ").append(row.value()).append('\n'));

@@ -3,7 +3,9 @@ package dev.dateline.telegram;
 
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
+import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Choices;
+import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Feedback;
 import dev.dateline.ledger.Inbox;
@@ -29,11 +31,17 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /// A bot on a ledger of its own, talking to a fake Bot API; and what such a test needs.
 final class Bench implements AutoCloseable {
+  // A bot that is started again makes other keys than the one before.
+  private static final AtomicLong SEEDS = new AtomicLong();
+
   final Database database;
   final Inbox inbox;
   final Outbox outbox;
@@ -96,6 +104,27 @@ final class Bench implements AutoCloseable {
         orders);
   }
 
+  /// A bot that writes down what it answers, and finds articles.
+  Bench(FakeBotApi api, Path folder, Desk desk, Orders orders, VersionShelf shelf, Shown shown) {
+    this(
+        api.url(),
+        folder,
+        desk,
+        Timepiece.REAL,
+        Map.of(),
+        database ->
+            new LedgerChronicle(
+                new Ledger(
+                    database,
+                    SettingsLoader.standard(RetentionSettings.class),
+                    InstantSource.system()),
+                "settings"),
+        shown,
+        InstantSource.system(),
+        orders,
+        shelf);
+  }
+
   private Bench(
       String url,
       Path folder,
@@ -118,6 +147,30 @@ final class Bench implements AutoCloseable {
       Shown shown,
       InstantSource outboxClock,
       Orders orders) {
+    this(
+        url,
+        folder,
+        desk,
+        time,
+        changed,
+        chronicle,
+        shown,
+        outboxClock,
+        orders,
+        (article, version) -> Optional.empty());
+  }
+
+  private Bench(
+      String url,
+      Path folder,
+      Desk desk,
+      Timepiece time,
+      Map<String, ?> changed,
+      Function<Database, Chronicle> chronicle,
+      Shown shown,
+      InstantSource outboxClock,
+      Orders orders,
+      VersionShelf shelf) {
     InstantSource clock = InstantSource.system();
     database =
         Database.open(folder.resolve("ledger.db"), SettingsLoader.standard(LedgerSettings.class));
@@ -146,6 +199,12 @@ final class Bench implements AutoCloseable {
                 Allowance.ANY,
                 chronicle.apply(database),
                 shown,
+                new Records(
+                    new Boards(database),
+                    new Citations(database),
+                    shelf,
+                    ZoneOffset.UTC,
+                    new Random(SEEDS.incrementAndGet())),
                 clock),
             time);
   }

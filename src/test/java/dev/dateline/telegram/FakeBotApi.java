@@ -26,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /// A Bot API in this process that behaves: long polling with offsets, messages refused for bad
 /// HTML, length and rate as Telegram refuses them, every request held against the contract, and
@@ -39,9 +40,7 @@ final class FakeBotApi implements AutoCloseable {
   private final LongSupplier nanos;
   private final Optional<Contract> contract = Contract.read();
   private final Updates updates = new Updates();
-  private final FakeRates rates = new FakeRates();
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
-  private int nextMessage = 1_000;
 
   /// Who is an admin of every group.
   final Set<Long> admins = ConcurrentHashMap.newKeySet();
@@ -61,8 +60,13 @@ final class FakeBotApi implements AutoCloseable {
   /// Files that people sent, by the path that Telegram gives for them.
   final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
+  /// What taps were answered with, by Telegram's name of each; empty for nothing.
+  final Map<String, String> taps = new ConcurrentHashMap<>();
+
   /// What broke the contract or the rates.
   final List<String> violations = new CopyOnWriteArrayList<>();
+
+  private final FakeChats chats;
 
   /// Told of each call: the method, and "arrived", "done" (before the answer is written) or
   /// "answered".
@@ -72,7 +76,30 @@ final class FakeBotApi implements AutoCloseable {
   record Call(String method, JsonNode body, long nanos) {}
 
   /// One message.
-  record Sent(long chat, long topic, String text, String plain, JsonNode body, int id) {}
+  record Sent(long chat, long topic, String text, String plain, JsonNode body, int id) {
+    /// {@return what stands in a button, or where it leads; empty where there is no such button}
+    ///
+    /// @param label what stands on it
+    String button(String label) {
+      for (JsonNode row : body.path("reply_markup").path("inline_keyboard")) {
+        for (JsonNode each : row) {
+          if (each.path("text").asText().equals(label)) {
+            return each.path("callback_data").asText(each.path("url").asText());
+          }
+        }
+      }
+      return "";
+    }
+
+    /// {@return what stands on the buttons, row by row}
+    List<String> buttons() {
+      List<String> labels = new ArrayList<>();
+      body.path("reply_markup")
+          .path("inline_keyboard")
+          .forEach(row -> row.forEach(each -> labels.add(each.path("text").asText())));
+      return labels;
+    }
+  }
 
   FakeBotApi() {
     this(System::nanoTime);
@@ -80,6 +107,7 @@ final class FakeBotApi implements AutoCloseable {
 
   FakeBotApi(LongSupplier nanos) {
     this.nanos = nanos;
+    this.chats = new FakeChats(sent, violations, nanos);
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
     } catch (IOException e) {
@@ -160,10 +188,12 @@ final class FakeBotApi implements AutoCloseable {
   }
 
   // Telegram takes method names in any case.
+  private static final String METHODS =
+      "getMe getUpdates getFile sendMessage editMessageText deleteMessage answerCallbackQuery"
+          + " sendChatAction setMyCommands";
+
   private static String known(String name) {
-    return List.of(
-            "getMe", "getUpdates", "getFile", "sendMessage", "sendChatAction", "setMyCommands")
-        .stream()
+    return Stream.of(METHODS.split(" "))
         .filter(each -> each.equalsIgnoreCase(name))
         .findFirst()
         .orElse(name);
@@ -187,7 +217,13 @@ final class FakeBotApi implements AutoCloseable {
               "{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"file_path\":\"documents/"
                   + body.path("file_id").asText()
                   + "\"}";
-          case "sendMessage" -> send(body);
+          case "sendMessage" -> chats.send(body);
+          case "editMessageText" -> chats.edit(body);
+          case "deleteMessage" -> chats.delete(body);
+          case "answerCallbackQuery" -> {
+            taps.put(body.path("callback_query_id").asText(), body.path("text").asText());
+            yield "true";
+          }
           case "sendChatAction", "answerInlineQuery" -> "true";
           case "getMyCommands",
               "setMyCommands",
@@ -222,34 +258,6 @@ final class FakeBotApi implements AutoCloseable {
     } else {
       answer(exchange, method, 200, "{\"ok\":true,\"result\":" + result + "}");
     }
-  }
-
-  private synchronized String send(JsonNode body) {
-    long chat = body.path("chat_id").asLong();
-    String text = body.path("text").asText();
-    String plain;
-    try {
-      plain = body.path("parse_mode").asText().equals("HTML") ? FakeHtml.plain(text) : text;
-    } catch (FakeHtml.CannotParse e) {
-      return "!400 " + e.getMessage();
-    }
-    if (plain.isBlank()) {
-      return "!400 Bad Request: message text is empty";
-    }
-    if (plain.length() > 4_096) {
-      return "!400 Bad Request: message is too long";
-    }
-    String broken = rates.take(chat, nanos.getAsLong());
-    if (broken != null) {
-      violations.add(broken);
-      return "!429 Too Many Requests";
-    }
-    int id = nextMessage++;
-    sent.add(new Sent(chat, body.path("message_thread_id").asLong(), text, plain, body, id));
-    ObjectNode message = JSON.createObjectNode().put("message_id", id).put("date", 1_795_000_000);
-    message.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
-    message.put("text", plain);
-    return message.toString();
   }
 
   private static String refusal(Fault.Says says) {

@@ -89,6 +89,31 @@ final class Updates {
             + "}}");
   }
 
+  /// A person taps a button.
+  ///
+  /// @param type the chat's
+  /// @param below the message that the button stands below
+  /// @param data what stands in the button
+  /// @return what Telegram calls the tap
+  synchronized String tap(long chat, String type, int below, String data, long person) {
+    String query = "tap" + nextMessage++;
+    add(
+        "{\"update_id\":%d,\"callback_query\":{\"id\":\""
+            + query
+            + "\",\"from\":{\"id\":"
+            + person
+            + ",\"is_bot\":false,\"first_name\":\"P\"},\"chat_instance\":\"1\",\"data\":"
+            + quoted(data)
+            + ",\"message\":{\"message_id\":"
+            + below
+            + ",\"date\":1795000000,\"chat\":{\"id\":"
+            + chat
+            + ",\"type\":\""
+            + type
+            + "\"},\"text\":\"…\"}}}");
+    return query;
+  }
+
   /// A message with any content.
   ///
   /// @return the message's number

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the [Outbox].
+final class OutboxRow {
+  private OutboxRow() {}
+
+  static void insert(
+      Handle handle,
+      Outbox.Letter letter,
+      int part,
+      @Nullable Long answer,
+      boolean buttons,
+      long now) {
+    Outbox.Part words = letter.parts().get(part);
+    handle
+        .createUpdate(
+            """
+            insert into telegram_outbox (seq, bot, inbox, part, chat, topic, lane, reply_to, state,
+                html, plain, keys, target, cites, answer, created)
+            select coalesce(max(seq), 0) + 1, :bot, :inbox, :part, :chat, :topic, :lane, :reply,
+                'ready', :html, :plain, :keys, :target, :cites, :answer, :now
+            from telegram_outbox
+            """)
+        .bind("bot", letter.bot())
+        .bind("inbox", letter.inbox())
+        .bind("part", part)
+        .bind("chat", letter.chat())
+        .bind("topic", letter.topic())
+        .bind("lane", Inbox.lane(letter.chat(), letter.topic()))
+        .bind("reply", part == 0 ? letter.replyTo() : null)
+        .bind("html", words.html())
+        .bind("plain", words.plain())
+        .bind("keys", buttons ? words.keys() : null)
+        .bind("target", part == 0 ? letter.target() : null)
+        .bind("cites", Cites.written(letter.cites()))
+        .bind("answer", answer == null ? null : Long.toString(answer))
+        .bind("now", now)
+        .execute();
+  }
+
+  static Outbox.Sending read(ResultSet row) throws SQLException {
+    return new Outbox.Sending(
+        row.getLong("seq"),
+        row.getLong("inbox"),
+        row.getInt("part"),
+        row.getLong("chat"),
+        row.getLong("topic"),
+        number(row, "reply_to"),
+        new Outbox.Part(row.getString("html"), row.getString("plain"), row.getString("keys")),
+        Cites.read(row.getString("cites")),
+        row.getString("answer"),
+        "sending".equals(row.getString("state")),
+        Instant.ofEpochMilli(row.getLong("created")),
+        number(row, "target"));
+  }
+
+  static int close(
+      Handle handle,
+      long seq,
+      String state,
+      @Nullable Long message,
+      @Nullable String reason,
+      long now) {
+    return handle
+        .createUpdate(
+            """
+            update telegram_outbox set state = :state, html = null, plain = null, keys = null,
+                message = :message, reason = :reason, finished = :now
+            where seq = :seq
+            """)
+        .bind("seq", seq)
+        .bind("state", state)
+        .bind("message", message)
+        .bind("reason", reason)
+        .bind("now", now)
+        .execute();
+  }
+
+  private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+    return row.getObject(column) == null ? null : (Long) row.getLong(column);
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+/// What comes of a tap.
+sealed interface Deed {
+  /// A line over the chat, for a moment.
+  ///
+  /// @param line at most 200 UTF-16 units
+  record Say(String line) implements Deed {}
+
+  /// The tapped message shows something else.
+  ///
+  /// @param screen what; its buttons, where it has any, are of the same board
+  record Turn(Screen screen) implements Deed {}
+
+  /// A new message.
+  ///
+  /// @param screen what it shows
+  record Send(Screen screen) implements Deed {}
+
+  /// The tapped message goes.
+  record Close() implements Deed {}
+}

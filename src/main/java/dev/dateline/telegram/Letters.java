@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ledger.Board;
+import dev.dateline.ledger.Entry;
+import dev.dateline.ledger.Inbox;
+import dev.dateline.ledger.Outbox;
+import dev.dateline.telegram.Markup.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// Screens → letters in the outbox; each finishes the update that it answers.
+///
+/// @param bot our own number
+/// @param username our own name without `@`
+/// @param outbox where letters go
+/// @param random makes the keys of boards
+record Letters(long bot, String username, Outbox outbox, RandomGenerator random) {
+  /// How a letter stands to what was said before.
+  sealed interface Place {
+    /// By itself.
+    record Alone() implements Place {}
+
+    /// As a reply.
+    ///
+    /// @param message to this message
+    record Reply(long message) implements Place {}
+
+    /// In place of what stood there.
+    ///
+    /// @param message in this message
+    /// @param board the key of the buttons below it, or null where it has none
+    record Instead(long message, @Nullable String board) implements Place {}
+  }
+
+  /// Finishes an update without a word.
+  ///
+  /// @param waiting the update
+  void silent(Inbox.Waiting waiting) {
+    put(waiting, Screen.SILENCE, new Place.Alone(), null);
+  }
+
+  /// Answers an update.
+  ///
+  /// @param waiting the update
+  /// @param screen what is said
+  /// @param place where
+  /// @param answer records the answer, or null where there is none
+  void put(Inbox.Waiting waiting, Screen screen, Place place, @Nullable Entry<Long> answer) {
+    Keyboard keyboard = screen.keyboard();
+    Long target = place instanceof Place.Instead(long message, var _) ? (Long) message : null;
+    String kept = place instanceof Place.Instead(long _, String board) ? board : null;
+    String key = kept == null ? Tap.key(random) : kept;
+    List<Outbox.Part> parts = new ArrayList<>();
+    List<List<Block>> pages = Pages.TELEGRAM.of(screen.blocks());
+    for (int i = 0; i < pages.size(); i++) {
+      boolean last = i == pages.size() - 1;
+      parts.add(
+          new Outbox.Part(
+              Markup.html(pages.get(i)),
+              Markup.plain(pages.get(i)),
+              last && keyboard != null ? keyboard.written(key, username) : null));
+    }
+    outbox.put(
+        new Outbox.Letter(
+            bot,
+            waiting.seq(),
+            waiting.chat(),
+            waiting.topic(),
+            place instanceof Place.Reply(long message) ? (Long) message : null,
+            parts,
+            screen.cites(),
+            answer,
+            target,
+            keyboard == null || kept != null
+                ? null
+                : new Board(
+                    key,
+                    keyboard.kind().key(),
+                    keyboard.person(),
+                    keyboard.answer(),
+                    keyboard.subject())));
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ledger.Boards;
+import dev.dateline.ledger.Citations;
+import dev.dateline.ledger.Outbox;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.random.RandomGenerator;
+
+/// Where buttons look up what they show.
+///
+/// @param boards what buttons mean
+/// @param citations what answers cited
+/// @param shelf where versions are found
+/// @param zone the newsroom's
+/// @param random makes keys of buttons; one that nobody can foresee
+public record Records(
+    Boards boards, Citations citations, VersionShelf shelf, ZoneId zone, RandomGenerator random) {
+
+  /// {@return how letters are written}
+  ///
+  /// @param bot our own number
+  /// @param mail knows our name
+  /// @param outbox where letters go
+  Letters letters(long bot, Mail mail, Outbox outbox) {
+    return new Letters(bot, mail.interpreter().username(), outbox, random);
+  }
+
+  /// {@return where taps arrive, with a handler for every kind}
+  ///
+  /// @param letters where answers go
+  /// @param parts what else the bot is made of
+  /// @param bell answers taps
+  /// @param threads where handlers work
+  TapDesk taps(
+      Letters letters, TelegramBot.Parts parts, TapDesk.Bell bell, ExecutorService threads) {
+    ReceiptTaps receipts = new ReceiptTaps(citations, shelf, parts.shown(), new ReceiptPage(zone));
+    Map<TapKind, TapHandler> handlers = new EnumMap<>(TapKind.class);
+    for (TapKind kind : TapKind.values()) {
+      handlers.put(
+          kind,
+          switch (kind) {
+            case ANSWER, RECEIPT -> receipts;
+            case CONFIRM -> new ConfirmTaps(parts.orders());
+          });
+    }
+    return new TapDesk(letters.bot(), boards, handlers, letters, bell, threads, parts.clock());
+  }
+}
