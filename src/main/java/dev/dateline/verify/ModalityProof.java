@@ -112,7 +112,9 @@ final class ModalityProof implements Proof {
         }
         Utterance said = alignment.line(place).utterance();
         int group = Verbs.group(said.statement(), place.at());
-        for (int j = group; j < place.at(); j++) {
+        // "did remain open" for "would stay open": the verb itself tells nothing.
+        int from = k > i + 1 ? Math.min(group, Math.max(0, place.at() - 3)) : group;
+        for (int j = from; j < place.at(); j++) {
           if (Words.modal(said.token(j))) {
             return Optional.of(
                 Verdict.refuted(

@@ -26,6 +26,7 @@ final class Paraphrase {
           new DateProof(),
           new WhenProof(),
           new PartProof(),
+          new TogetherProof(),
           new WordProof(),
           new SpeakerProof(),
           new PolarityProof(),

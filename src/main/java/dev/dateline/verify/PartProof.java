@@ -28,7 +28,7 @@ final class PartProof implements Proof {
       if (place == null || claim.quoted(i) || !claim.content(i)) {
         continue;
       }
-      Optional<Verdict> fault = ranked(place, alignment);
+      Optional<Verdict> fault = ranked(place, alignment).or(() -> kept(place, alignment));
       if (fault.isPresent()) {
         return fault;
       }
@@ -61,6 +61,25 @@ final class PartProof implements Proof {
                     + " "
                     + said.token(next).text()
                     + "'"))
+        : Optional.empty();
+  }
+
+  private static final Set<String> KEPT =
+      Words.stems("close open reopen shut limit restrict ban bar");
+
+  /// "closed to trucks" is not closed: to whom stays with it.
+  private static Optional<Verdict> kept(Alignment.Place place, Alignment alignment) {
+    Utterance said = alignment.line(place).utterance();
+    int whom = place.at() + 2;
+    boolean led =
+        KEPT.contains(said.token(place.at()).stem())
+            && whom < said.size()
+            && said.token(place.at() + 1).in(Words.set("to from"))
+            && said.content(whom)
+            && !Verbs.at(said.statement(), whom);
+    return led && !taken(whom, place, alignment)
+        ? Optional.of(
+            Verdict.refuted("the article says it of '" + said.token(whom).text() + "' alone"))
         : Optional.empty();
   }
 

@@ -87,6 +87,17 @@ final class PlaceProof implements Proof {
       }
       boolean meant = place.grade() == Alignment.Grade.MEANT;
       boolean same = theirs >= 0 && kind.contains(said.token(theirs).folded());
+      boolean equal =
+          theirs >= 0 && said.token(theirs).folded().equals(claim.token(preposition).folded());
+      if (same
+          && !equal
+          && claim.token(preposition).folded().equals("in")
+          && said.token(theirs).folded().equals("of")
+          && head >= 0
+          && Verbs.at(claim.statement(), head)) {
+        // Killed in a town is not killed, the head of the town.
+        continue;
+      }
       if (meant || same && (head < 0 || !traded(name, head, place, theirs, alignment))) {
         return true;
       }

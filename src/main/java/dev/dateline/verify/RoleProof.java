@@ -193,8 +193,12 @@ final class RoleProof implements Proof {
         continue;
       }
       all++;
+      boolean owner = claim.token(i).possessive();
       List<Alignment.Place> here =
-          alignment.places(i).stream().filter(place -> place.line() == line).toList();
+          alignment.places(i).stream()
+              .filter(place -> place.line() == line)
+              .filter(place -> owner || !claim.name(i) || !owning(place, alignment))
+              .toList();
       boolean opposed = here.stream().anyMatch(place -> opposite.contains(place.at()));
       if (here.stream().anyMatch(place -> within(place, article, alignment))
           || !opposed && here.stream().anyMatch(place -> meant(place, article, alignment))) {
@@ -204,6 +208,17 @@ final class RoleProof implements Proof {
       }
     }
     return all == 0 || held > 0 && 2 * held >= all;
+  }
+
+  /// "her treatment": who is meant owns it, and does nothing.
+  private static boolean owning(Alignment.Place place, Alignment alignment) {
+    Utterance said = alignment.line(place).utterance();
+    int next = place.at() + 1;
+    return said.token(place.at()).in(Words.set("his her its their"))
+        && next < said.size()
+        && said.between(next).isBlank()
+        && said.content(next)
+        && !Verbs.at(said.statement(), next);
   }
 
   /// Whether a pronoun among an article's heads can stand for a word that the sentence has before

@@ -24,7 +24,10 @@ final class Verbs {
   private static final Set<String> FINITE =
       Words.set("is are was were has have had will would can could may might must should");
   private static final Set<String> UNCHANGING =
-      Words.set("put set cut hit shut let cast spread split cost hurt beat");
+      Words.set(
+          "put set cut hit shut let cast spread split cost hurt beat repaid prepaid withheld upheld"
+              + " resold retold rewrote overthrew overtook overcame misled mistook foresaw"
+              + " underwent undertook redrew outran withstood");
   private static final Set<String> SKIPPED =
       Words.set(
           "not never also already still now later then just only recently first finally again since"

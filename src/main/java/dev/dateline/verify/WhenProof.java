@@ -65,8 +65,8 @@ final class WhenProof implements Proof {
             || !own.isEmpty() && own.stream().noneMatch(one -> same(day, one, line)));
   }
 
-  /// Whether a deed is told aside, between a "which" and a comma, and another is not: "which was
-  /// built last year, was destroyed".
+  /// Whether two deeds are told apart: one between a "which" and a comma ("which was built last
+  /// year, was destroyed"), or each on its side of a comma and a "but".
   private static boolean apart(Utterance said, int aside, int deed) {
     boolean opened = false;
     for (int k = aside; k > 0 && !opened; k--) {
@@ -74,6 +74,14 @@ final class WhenProof implements Proof {
         opened = said.token(k).in(Words.set("which who where"));
         break;
       }
+    }
+    boolean parted = false;
+    for (int k = Math.min(aside, deed) + 1; k <= Math.max(aside, deed); k++) {
+      parted |=
+          said.between(k).indexOf(',') >= 0 && said.token(k).in(Words.set("and but while or"));
+    }
+    if (parted) {
+      return true;
     }
     boolean closed = false;
     for (int k = aside + 1; k <= deed && k < said.size(); k++) {

@@ -36,6 +36,13 @@ final class WordProof implements Proof {
                 "'" + claim.token(i).text() + "' stands where the article has no word for it"));
       }
     }
+    for (int i = 0; i < claim.size(); i++) {
+      if (claim.name(i) && !claim.quoted(i) && people(i, alignment)) {
+        return Optional.of(
+            Verdict.unknown(
+                "the article has no '" + claim.token(i).text() + "', it has the country"));
+      }
+    }
     for (int i = 1; i < claim.size(); i++) {
       if (claim.name(i)
           && claim.token(i - 1).in(NAMED)
@@ -61,6 +68,30 @@ final class WordProof implements Proof {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Syrian" as somebody, where the article has Syria: before a noun it only says where from.
+  private static boolean people(int i, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    Token mine = claim.token(i);
+    boolean describes =
+        i + 1 < claim.size()
+            && !mine.possessive()
+            && claim.between(i + 1).isBlank()
+            && claim.content(i + 1)
+            && !Verbs.at(claim.statement(), i + 1);
+    List<Alignment.Place> places = alignment.places(i);
+    return !describes
+        && !places.isEmpty()
+        && places.stream()
+            .map(alignment::token)
+            .allMatch(
+                said ->
+                    said.capital()
+                        && said.folded().length() > 2
+                        && !said.meets(mine)
+                        && said.folded().length() < mine.folded().length()
+                        && mine.folded().startsWith(said.folded().substring(0, 3)));
   }
 
   private static final Set<String> NAMED = Words.set("named");

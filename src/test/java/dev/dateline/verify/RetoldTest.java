@@ -8,6 +8,8 @@ import dev.dateline.grammar.Scenes;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Newsstand;
 import dev.dateline.search.Piece;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -83,16 +85,55 @@ class RetoldTest {
     assertThat(check(beginning, sentence).holds()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The budget | Enrollment  | The budget raises the harbor tax by 14 percent.
+          Per Lund   | Her         | Per Lund pleaded not guilty on Dec. 1.
+          The damage | The council | The damage to homes, roads and the quay is now put at $18.4 million.
+          A jury     | Dan Berg    | A jury on Thursday acquitted Dan Berg of assaulting a customer.
+          The toll   | Sailors     | The toll rose to 57 when a worker died in a hospital, Odd Vik said.
+          """)
+  void what_two_sentences_tell_apart_is_not_told_together(
+      String one, String other, String sentence) {
+    assertThat(check(List.of(one, other), sentence).holds()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The budget | Enrollment  | The budget raises the harbor tax by 2.9 percent, and enrollment has fallen by 14 percent since 2018.
+          The damage | The council | The council voted 5-2 on Tuesday to replace the old ferry; the damage to homes, roads and the quay is now put at $9.7 million.
+          """)
+  void two_sentences_may_prove_a_clause_each(String one, String other, String sentence) {
+    assertThat(check(List.of(one, other), sentence)).isEqualTo(Verdict.PROVED);
+  }
+
   private Verdict check(String beginning, String sentence) {
-    for (String said : SAID) {
-      if (said.startsWith(beginning)) {
-        Claim receipt = STAND.claim("harbor", said);
-        return verifier.check(
-            new Claim(sentence, receipt.receipts(), receipt.purpose()),
-            EVIDENCE,
-            Answer.Mode.MODEL);
-      }
-    }
-    throw new IllegalArgumentException("nothing begins with '" + beginning + "'");
+    return check(List.of(beginning), sentence);
+  }
+
+  private Verdict check(List<String> beginnings, String sentence) {
+    List<Claim> cited =
+        beginnings.stream()
+            .map(
+                beginning ->
+                    Arrays.stream(SAID)
+                        .filter(said -> said.startsWith(beginning))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(beginning)))
+            .map(said -> STAND.claim("harbor", said))
+            .toList();
+    return verifier.check(
+        new Claim(
+            sentence,
+            cited.stream().flatMap(claim -> claim.receipts().stream()).toList(),
+            cited.getFirst().purpose()),
+        EVIDENCE,
+        Answer.Mode.MODEL);
   }
 }
