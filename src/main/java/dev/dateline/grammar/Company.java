@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The sentences without which one of an article may not be shown. Immutable.
 ///
@@ -138,20 +139,24 @@ record Company(Scene scene, References references) {
   }
 
   private int naming(int i) {
-    String person = "";
+    @Nullable Token person = null;
     int at = i;
     for (int step = 0; step < NAMING; step++) {
       at = scene.before(at);
       if (at < 0) {
         return -1;
       }
-      List<Token> subject = References.subject(scene.statement(at));
-      if (subject.isEmpty() || !references.person(subject)) {
-        continue;
+      Statement s = scene.statement(at);
+      List<Token> subject = References.subject(s);
+      boolean named = !subject.isEmpty() && references.person(subject);
+      if (person == null && named) {
+        person = subject.getLast();
       }
-      person = person.isEmpty() ? subject.getLast().folded() : person;
-      if (subject.getLast().folded().equals(person)
-          && !Pointers.outside(scene.statement(at))
+      if (person != null
+          && (named
+              ? subject.getLast().folded().equals(person.folded())
+              : references.describes(s, person))
+          && !Pointers.outside(s)
           && of(at).map(all -> all.size() == 1).orElse(false)) {
         return at;
       }

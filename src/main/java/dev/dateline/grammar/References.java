@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the pronouns, titles and names of one article stand for. Any thread may use it.
 final class References {
+  // Most words of a description that stands for a name.
+  private static final int DESCRIPTION = 5;
+
   private final Scene scene;
 
   // Found when first asked for; two threads may find the same twice, which does no harm.
@@ -86,6 +89,20 @@ final class References {
   boolean person(List<Token> name) {
     return !name.isEmpty()
         && names().person(name.stream().map(Token::text).collect(Collectors.joining(" ")));
+  }
+
+  /// Whether a sentence opens with words that stand for a person: "The Russian leader was asked".
+  ///
+  /// @param s the sentence
+  /// @param person the last word of the name
+  boolean describes(Statement s, Token person) {
+    for (int end = 2; end < Math.min(DESCRIPTION, s.tokens().size()); end++) {
+      String opening = s.text().substring(s.tokens().getFirst().start(), s.tokens().get(end).end());
+      if (names().describes(opening, person.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "the mill workers' union": of three nouns in a row the last one is meant.

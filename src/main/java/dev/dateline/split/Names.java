@@ -188,6 +188,22 @@ public final class Names {
     return titles.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), Set.of());
   }
 
+  /// Whether a description with a name in it, as "the Russian leader" is, can mean one person of
+  /// the article only.
+  ///
+  /// @param description the words, "the" before them
+  /// @param name a surname, or a full name
+  /// @return false where the article gives the titles in it to somebody else too, or to nobody
+  public boolean describes(String description, String name) {
+    Antecedents antecedents = new Antecedents(this, description, false);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return antecedents.definite()
+        && antecedents.telling()
+        && antecedents.fits(last, 0, false)
+        && titles.keySet().stream()
+            .noneMatch(o -> !o.equals(last) && antecedents.fits(o, 0, false));
+  }
+
   /// Whether a name by itself is likely a person's.
   ///
   /// @param name the name

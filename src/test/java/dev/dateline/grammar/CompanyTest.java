@@ -51,6 +51,27 @@ class CompanyTest {
     assertThat(SCENE.complete(first + sentence - 1, indexes)).isEqualTo(readable);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "The Norwegian leader was asked about the harbor., 3", // there is one
+    "The Swedish leader was asked about the harbor., 1", // nobody has that title
+    "The leader was asked about the harbor., 1", // anybody may be meant
+  })
+  void a_person_is_named_by_a_description_that_fits_nobody_else(String described, int nearest) {
+    Scene scene =
+        scene(
+            "Norwegian President Ida Lund spoke to the press.",
+            "“We have the money for that and we have the men,” the pilot Jon Brandt had said.",
+            described,
+            "Lund denied that it was late.",
+            "She said that it would be dredged.",
+            "She said the ferry would run all night.");
+    int first = scene.sentences().size() - 6;
+
+    assertThat(scene.company(first + 5))
+        .contains(new TreeSet<>(Set.of(first + nearest - 1, first + 5)));
+  }
+
   @Property(tries = 200)
   void a_sentence_can_always_be_read_with_its_company_and_with_the_whole_article(
       @ForAll int which) {
