@@ -32,6 +32,7 @@ import dev.dateline.model.Model;
 import dev.dateline.model.Models;
 import dev.dateline.prompt.Prompts;
 import dev.dateline.search.English;
+import dev.dateline.search.Nearness;
 import dev.dateline.search.Searcher;
 import dev.dateline.search.Synonyms;
 import dev.dateline.settings.NewsroomSettings;
@@ -132,13 +133,14 @@ final class Wiring implements AutoCloseable {
             settings.intake(),
             new DiskFloor(places.data(), settings.data().diskFloorMegabytes()),
             outside.clock());
+    MiniLm embedder = new MiniLm();
     vectors =
         closing(
             new VectorBackfill(
                 archive,
                 index,
                 shelving,
-                new MiniLm(),
+                embedder,
                 places.folderNames(),
                 settings.index().vectorBatchArticles()),
             VectorBackfill::close);
@@ -148,7 +150,14 @@ final class Wiring implements AutoCloseable {
 
     Synonyms synonyms = synonyms(places);
     Scenes scenes = new Scenes();
-    searcher = new Searcher(index, archive, synonyms, new English(new MiniLmWords()::words));
+    Nearness nearness = Nearness.NONE;
+    if (settings.index().vectors()) {
+      QuestionVectors questions = new QuestionVectors(index, embedder);
+      questions.warm();
+      nearness = questions;
+    }
+    searcher =
+        new Searcher(index, archive, synonyms, new English(new MiniLmWords()::words), nearness);
     verifier = new Verifier(scenes, synonyms);
     ExtractiveWriter writer = new ExtractiveWriter(synonyms, scenes);
     Digest digest = new Digest(synonyms, scenes);

@@ -9,7 +9,7 @@ public final class EmbedderException extends RuntimeException {
   ///
   /// @param model its id
   /// @param cause what the model's library said
-  EmbedderException(String model, Throwable cause) {
+  public EmbedderException(String model, Throwable cause) {
     super("the embedding model " + model + " cannot be loaded: " + cause, cause);
   }
 }

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// @param gist its sentences' terms
 /// @param names the keys of its outlet and authors, as [Mention#key] makes them
 /// @param day the day of publication as days since 1970, or null for an undated article
+/// @param likeness the cosine of its vector and each of the probe's, or null where it has none
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them or changes the numbers
 public record Candidate(
-    String article, int ordinal, float[] scores, Gist gist, Set<String> names, @Nullable Long day) {
+    String article,
+    int ordinal,
+    float[] scores,
+    Gist gist,
+    Set<String> names,
+    @Nullable Long day,
+    float @Nullable [] likeness) {
   /// Copies the names.
   public Candidate {
     names = Set.copyOf(names);

@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes become visible together at [#refresh], durable at [#commit]. Any thread may call
 /// anything. Whatever goes wrong with the disk is an [UncheckedIOException] that names the folder.
 public final class LuceneIndex implements PassageIndex, AutoCloseable {
-  // Lucene's own default of 16 MB flushes a benchmark's 609 articles twice; 32 fits in any heap
-  // here.
+  // Lucene's own default of 16 MB flushes a benchmark's 609 articles twice.
   private static final double BUFFER_MEGABYTES = 32;
 
   private final Path folder;
@@ -104,7 +103,6 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   public static LuceneIndex openReading(Path folder, Weights weights, ZoneId zone) {
     try {
       if (!Files.isDirectory(folder)) {
-        // Whoever only reads makes no folder either.
         return new LuceneIndex(
             folder, null, null, null, weights, zone, Optional.of(IndexFiles.NONE_YET));
       }
@@ -230,13 +228,17 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   }
 
   @Override
+  public boolean embedded() {
+    return searched(searcher -> Nearest.dimension(searcher) > 0, false);
+  }
+
+  @Override
   public long snapshot() {
     return searched(Search::snapshot, 0L);
   }
 
-  /// Which version of each article the index holds.
-  ///
-  /// @return a shelf mark for each article and folder, in no order
+  /// {@return which version of each article the index holds: a shelf mark for each article and
+  /// folder, in no order}
   public List<Shelved> shelved() {
     return searched(Search::shelved, List.of());
   }
@@ -272,18 +274,16 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
 
   private <T> T searched(Searched<T> asked, T nothing) {
     SearcherManager open = searchers;
-    if (open == null) {
-      return nothing;
+    return open == null ? nothing : guarded(() -> on(open, asked));
+  }
+
+  private static <T> T on(SearcherManager open, Searched<T> asked) throws IOException {
+    var searcher = open.acquire();
+    try {
+      return asked.on(searcher);
+    } finally {
+      open.release(searcher);
     }
-    return guarded(
-        () -> {
-          var searcher = open.acquire();
-          try {
-            return asked.on(searcher);
-          } finally {
-            open.release(searcher);
-          }
-        });
   }
 
   private interface OnDisk<T> {

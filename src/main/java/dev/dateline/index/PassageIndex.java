@@ -52,6 +52,11 @@ public interface PassageIndex {
   /// @param filter which passages count
   long passages(Filter filter);
 
+  /// {@return whether any passage has a vector, to which a question's could be compared}
+  default boolean embedded() {
+    return false;
+  }
+
   /// {@return the number of the snapshot that searches see now; it rises with every change}
   long snapshot();
 }

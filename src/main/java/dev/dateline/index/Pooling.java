@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -25,6 +27,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
 /// Fills a pool: the best passages by all words, the best of each scope, and for each of them what
@@ -39,12 +42,14 @@ final class Pooling {
     this.leaves = searcher.getIndexReader().leaves();
   }
 
-  /// The documents that a question's words find, over all and in each scope.
+  /// The documents that a question's words find, over all and in each scope, and those nearest to
+  /// its vectors.
   ///
   /// @param all the words' query
+  /// @param vectors of the index's dimension
   /// @param parts what is looked for
-  /// @return document numbers in rising order
-  int[] documents(Query all, PoolProbe parts) throws IOException {
+  /// @return document numbers in rising order; none where the words find none
+  int[] documents(Query all, List<float[]> vectors, PoolProbe parts) throws IOException {
     Set<Integer> found = new TreeSet<>();
     collect(Search.filtered(all, parts.filter()), parts.k(), found);
     Set<String> searched = new HashSet<>();
@@ -52,6 +57,11 @@ final class Pooling {
       // Named twice in a question, searched once.
       if (searched.add(scope.key())) {
         collect(Search.filtered(all, parts.filter().of(scope)), parts.each(), found);
+      }
+    }
+    if (!found.isEmpty()) {
+      for (float[] vector : vectors) {
+        collect(Nearest.query(vector, parts.filter(), parts.near()), parts.near(), found);
       }
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
@@ -95,8 +105,10 @@ final class Pooling {
   ///
   /// @param documents numbers in rising order
   /// @param scores a row for each
+  /// @param asked the vectors to which theirs are compared
   /// @return a candidate for each
-  List<Candidate> candidates(int[] documents, float[][] scores) throws IOException {
+  List<Candidate> candidates(int[] documents, float[][] scores, List<float[]> asked)
+      throws IOException {
     List<Candidate> candidates = new ArrayList<>(documents.length);
     int at = 0;
     while (at < documents.length) {
@@ -107,8 +119,15 @@ final class Pooling {
       NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), Fields.ORDINAL);
       SortedSetDocValues names = DocValues.getSortedSet(leaf.reader(), Fields.NAMED);
       SortedNumericDocValues days = DocValues.getSortedNumeric(leaf.reader(), Fields.DAY);
+      FloatVectorValues vectors =
+          asked.isEmpty() ? null : leaf.reader().getFloatVectorValues(Fields.VECTOR);
+      KnnVectorValues.DocIndexIterator embedded = vectors == null ? null : vectors.iterator();
       for (; at < documents.length && documents[at] < behind; at++) {
         int local = documents[at] - leaf.docBase;
+        float[] likeness = null;
+        if (vectors != null && embedded != null && embedded.advance(local) == local) {
+          likeness = likeness(vectors.vectorValue(embedded.index()), asked);
+        }
         candidates.add(
             new Candidate(
                 articles.advanceExact(local)
@@ -120,10 +139,19 @@ final class Pooling {
                     ? Gist.read(gists.binaryValue())
                     : new Gist(List.of(), new int[0]),
                 names(names, local),
-                day(days, local)));
+                day(days, local),
+                likeness));
       }
     }
     return candidates;
+  }
+
+  private static float[] likeness(float[] vector, List<float[]> asked) {
+    float[] likeness = new float[asked.size()];
+    for (int i = 0; i < likeness.length; i++) {
+      likeness[i] = VectorUtil.cosine(vector, asked.get(i));
+    }
+    return likeness;
   }
 
   private static Set<String> names(SortedSetDocValues names, int local) throws IOException {

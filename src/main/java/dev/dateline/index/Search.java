@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -26,7 +25,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -66,15 +64,17 @@ final class Search {
       case Probe.Phrase phrase -> scored(searcher, queries.phrase(phrase.words()), phrase);
       case Probe.Latest latest -> latest(searcher, latest);
       case Probe.Newest newest -> newest(searcher, queries.phrase(newest.words()), newest);
-      case Probe.Vector vector -> nearest(searcher, vector);
+      case Probe.Vector vector -> hits(searcher, Nearest.to(searcher, vector));
     };
   }
 
   List<Hit> rank(IndexSearcher searcher, PoolProbe parts, Ranker ranker) throws IOException {
     Set<String> groups = groups(searcher);
     Pooling pooling = new Pooling(searcher);
+    List<float[]> vectors = Nearest.vectors(searcher, parts);
     int[] documents =
-        pooling.documents(queries.words(parts.terms(), groups, compounds(searcher)), parts);
+        pooling.documents(
+            queries.words(parts.terms(), groups, compounds(searcher)), vectors, parts);
     if (documents.length == 0) {
       return List.of();
     }
@@ -89,7 +89,8 @@ final class Search {
       words.add(queries.word(term, of));
       stems.add(Gist.hashes(of.stream().map(Queries.Stem::text).toList()));
     }
-    List<Candidate> candidates = pooling.candidates(documents, pooling.scores(words, documents));
+    List<Candidate> candidates =
+        pooling.candidates(documents, pooling.scores(words, documents), vectors);
     List<Ranker.Ranked> ranked = ranker.rank(new Pool(candidates, stems, rarities));
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>(ranked.size());
@@ -200,28 +201,6 @@ final class Search {
       hits.add(new Hit(Documents.passage(stored, each.doc), 1f / (1 + hits.size())));
     }
     return hits;
-  }
-
-  private static List<Hit> nearest(IndexSearcher searcher, Probe.Vector probe) throws IOException {
-    FieldInfo field =
-        FieldInfos.getMergedFieldInfos(searcher.getIndexReader()).fieldInfo(Fields.VECTOR);
-    if (field == null || field.getVectorDimension() == 0) {
-      return List.of();
-    }
-    if (field.getVectorDimension() != probe.vector().size()) {
-      throw new IllegalArgumentException(
-          "vector has "
-              + probe.vector().size()
-              + " numbers, the index's have "
-              + field.getVectorDimension());
-    }
-    float[] vector = new float[probe.vector().size()];
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] = probe.vector().get(i);
-    }
-    Query query =
-        new KnnFloatVectorQuery(Fields.VECTOR, vector, probe.k(), Queries.filter(probe.filter()));
-    return hits(searcher, searcher.search(query, probe.k()));
   }
 
   /// The language groups that a snapshot holds, in a fixed order.

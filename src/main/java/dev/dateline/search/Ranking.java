@@ -8,13 +8,15 @@ import dev.dateline.index.Pool;
 import dev.dateline.index.Ranker;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Orders the candidates for one question: by the clause that a passage answers best, by the
-/// sentence that holds most of a clause, and by how a passage stands within each outlet or author
-/// that the question names. Pure; used once.
+/// sentence that holds most of a clause, by how a passage stands within each outlet or author that
+/// the question names, and by how like its vector is to the question's. Pure; used once.
 final class Ranking implements Ranker {
   private final Wording wording;
   private final List<List<Integer>> clauses;
@@ -73,6 +75,7 @@ final class Ranking implements Ranker {
       Scope scope = scopes.get(s);
       within[s] = share(n, i -> within(scope, pool.candidates().get(i), words[i]));
     }
+    double[] likeness = likeness(pool);
     List<Worth> worths = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       Candidate candidate = pool.candidates().get(i);
@@ -98,7 +101,8 @@ final class Ranking implements Ranker {
               + weights.sentence() * sentence(candidate, pool, rarities, told)
               + weights.scope() * inScope
               + weights.dated() * timing.dated(candidate.day())
-              + weights.fresh() * timing.fresh(candidate.day());
+              + weights.fresh() * timing.fresh(candidate.day())
+              + weights.likeness() * likeness[i];
       worths.add(new Worth(i, score, clause, scope));
     }
     return chosen(worths, pool);
@@ -137,6 +141,29 @@ final class Ranking implements Ranker {
       sum += words[word];
     }
     return sum;
+  }
+
+  /// How like each candidate's vector is to that of the question, or of the clause which it is
+  /// likest to: 1 for the likest of them all, 0 for the least like. One without a vector is as like
+  /// as the mean of the others, for nothing is known of it.
+  private static double[] likeness(Pool pool) {
+    double[] best = new double[pool.candidates().size()];
+    List<float[]> known =
+        pool.candidates().stream()
+            .flatMap(candidate -> Stream.ofNullable(candidate.likeness()))
+            .toList();
+    for (int v = 0; !known.isEmpty() && v < known.getFirst().length; v++) {
+      int vector = v;
+      DoubleSummaryStatistics all =
+          known.stream().mapToDouble(likeness -> likeness[vector]).summaryStatistics();
+      double range = all.getMax() - all.getMin();
+      for (int i = 0; i < best.length && range > 0; i++) {
+        float[] likeness = pool.candidates().get(i).likeness();
+        double like = likeness == null ? all.getAverage() : likeness[vector];
+        best[i] = Math.max(best[i], (like - all.getMin()) / range);
+      }
+    }
+    return best;
   }
 
   private interface Value {

@@ -42,13 +42,14 @@ public final class Searcher {
   /// Candidates that each outlet or author named brings.
   private static final int EACH = 30;
 
-  // What a word tells where no word of the question is known.
-  private static final double UNKNOWN = 1;
+  /// Candidates that each vector brings: of ten to twenty more, none came to the first ten.
+  private static final int NEAR = 10;
 
   private final PassageIndex index;
   private final Coverage coverage;
   private final Synonyms synonyms;
   private final RankWeights weights;
+  private final Nearness nearness;
   private final Spelling spelling;
   private final Cases cases;
 
@@ -58,8 +59,14 @@ public final class Searcher {
   /// @param coverage where the versions are
   /// @param synonyms the newsroom's words that stand for each other
   /// @param english the language's common words
-  public Searcher(PassageIndex index, Coverage coverage, Synonyms synonyms, English english) {
-    this(index, coverage, synonyms, english, RankWeights.STANDARD);
+  /// @param nearness what gives a question its vector
+  public Searcher(
+      PassageIndex index,
+      Coverage coverage,
+      Synonyms synonyms,
+      English english,
+      Nearness nearness) {
+    this(index, coverage, synonyms, english, nearness, RankWeights.STANDARD);
   }
 
   /// A searcher that ranks in its own way.
@@ -68,16 +75,19 @@ public final class Searcher {
   /// @param coverage where the versions are
   /// @param synonyms the newsroom's words that stand for each other
   /// @param english the language's common words
+  /// @param nearness what gives a question its vector
   /// @param weights how much each sign counts
   Searcher(
       PassageIndex index,
       Coverage coverage,
       Synonyms synonyms,
       English english,
+      Nearness nearness,
       RankWeights weights) {
     this.index = index;
     this.coverage = coverage;
     this.synonyms = synonyms;
+    this.nearness = nearness;
     this.weights = weights;
     this.spelling = new Spelling(index, english);
     this.cases = new Cases(index);
@@ -183,7 +193,16 @@ public final class Searcher {
             weights,
             PASSAGES);
     List<Mention> named = scopes.stream().map(Ranking.Scope::mention).toList();
-    return index.rank(new PoolProbe(wording.terms(), filter, CANDIDATES, named, EACH), ranking);
+    PoolProbe parts =
+        new PoolProbe(
+            wording.terms(),
+            filter,
+            CANDIDATES,
+            named,
+            EACH,
+            nearness.of(text, Clauses.of(text, mentions, wording, List.of())),
+            NEAR);
+    return index.rank(parts, ranking);
   }
 
   private static List<Hit> interleave(List<List<Hit>> lists) {
@@ -226,39 +245,16 @@ public final class Searcher {
     phrases.forEach(
         (words, found) ->
             kept.put(words, found.stream().filter(hit -> held(hit, versions)).toList()));
-    Map<String, Double> weights = new HashMap<>();
-    double passages = Math.max(1, index.passages(holding.filter()));
-    Set<String> unknown = new HashSet<>();
-    for (List<Token> terms :
-        Stream.concat(inquiry.asks().stream().map(Ask::terms), clauses.stream().map(Clause::words))
-            .toList()) {
-      for (Token term : terms) {
-        if (weights.containsKey(term.folded())) {
-          continue;
-        }
-        long with = holding.of(term.text());
-        weights.put(term.folded(), weight(with, passages));
-        if (with == 0) {
-          unknown.add(term.folded());
-        }
-      }
-    }
-    // A word of no passage is rare by nobody's choice: it may be the reader's own for something
-    // that the articles call otherwise. It tells as much as the others do.
-    double mean =
-        weights.entrySet().stream()
-            .filter(e -> !unknown.contains(e.getKey()))
-            .mapToDouble(Map.Entry::getValue)
-            .average()
-            .orElse(UNKNOWN);
-    unknown.forEach(word -> weights.computeIfPresent(word, (k, w) -> Math.min(w, mean)));
     return new Evidence(
         question,
         inquiry,
         shown,
         kept,
         versions,
-        weights,
+        weights(
+            holding,
+            Stream.concat(
+                inquiry.asks().stream().map(Ask::terms), clauses.stream().map(Clause::words))),
         spans,
         coverage.extent(question.folders(), question.now()),
         index.snapshot(),
@@ -266,10 +262,9 @@ public final class Searcher {
         List.of());
   }
 
-  /// Inverse document frequency as BM25 has it, never below 0.3: even a word of every passage was
-  /// asked for.
-  private static double weight(long holding, double passages) {
-    return Math.max(0.3, Math.log(1 + (passages - holding + 0.5) / (holding + 0.5)));
+  private Map<String, Double> weights(Holding holding, Stream<List<Token>> terms) {
+    return Telling.weights(
+        terms.flatMap(List::stream), holding, (double) index.passages(holding.filter()));
   }
 
   /// The versions of the articles that readers may be shown, advertisements left out.

@@ -9,7 +9,9 @@ package dev.dateline.settings;
 /// @param settleMilliseconds how long a changed file must keep its size and time
 /// @param threads how many articles are cut into passages side by side
 public record IndexSettings(
-    @Setting(about = "vectors of English passages, reckoned in the background", standard = "true")
+    @Setting(
+            about = "vectors of English passages and questions, reckoned in the background",
+            standard = "true")
         boolean vectors,
     @Setting(
             about = "vectors are saved after so many articles",

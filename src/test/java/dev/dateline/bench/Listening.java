@@ -58,6 +58,11 @@ record Listening(PassageIndex index, List<PoolProbe> asked) implements PassageIn
   }
 
   @Override
+  public boolean embedded() {
+    return index.embedded();
+  }
+
+  @Override
   public long snapshot() {
     return index.snapshot();
   }

@@ -8,6 +8,7 @@ import dev.dateline.index.PoolProbe;
 import dev.dateline.index.Weights;
 import dev.dateline.search.English;
 import dev.dateline.search.Evidence;
+import dev.dateline.search.Nearness;
 import dev.dateline.search.Question;
 import dev.dateline.search.Searcher;
 import dev.dateline.search.Synonyms;
@@ -73,7 +74,7 @@ public class ScaleBenchmark {
     ShuffledCoverage coverage =
         new ShuffledCoverage(new Shuffled(Path.of(corpus).resolve("corpus.jsonl")));
     English english = new English(new MiniLmWords()::words);
-    searcher = new Searcher(listening, coverage, Synonyms.NONE, english);
+    searcher = new Searcher(listening, coverage, Synonyms.NONE, english, Nearness.NONE);
     for (String text : Benchmarks.sample(Path.of(corpus), QUESTIONS)) {
       Question question = new Question(text, text, Set.of(), NOW, ZoneOffset.UTC);
       listening.asked().clear();
@@ -83,7 +84,7 @@ public class ScaleBenchmark {
         pools.add(List.copyOf(listening.asked()));
       }
     }
-    searcher = new Searcher(index, coverage, Synonyms.NONE, english);
+    searcher = new Searcher(index, coverage, Synonyms.NONE, english, Nearness.NONE);
     bare = new BareSearch(Path.of(shelves));
   }
 

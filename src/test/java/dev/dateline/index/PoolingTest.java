@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.dateline.index.Ranker.Ranked;
+import dev.dateline.news.Version;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -91,11 +92,14 @@ class PoolingTest {
     List<Hit> all = index.rank(probe(List.of(mention("the harbour post")), "bakery"), this::as);
     List<Hit> one =
         index.rank(
-            new PoolProbe(terms("bakery"), ALL, 1, List.of(mention("the harbour post")), 10),
+            new PoolProbe(
+                terms("bakery"), ALL, 1, List.of(mention("the harbour post")), 10, List.of(), 1),
             this::as);
 
     assertThat(one).hasSameSizeAs(all);
-    assertThat(index.rank(new PoolProbe(terms("bakery"), ALL, 1, List.of(), 10), this::as))
+    assertThat(
+            index.rank(
+                new PoolProbe(terms("bakery"), ALL, 1, List.of(), 10, List.of(), 1), this::as))
         .hasSize(1);
   }
 
@@ -107,6 +111,59 @@ class PoolingTest {
                 _ -> {
                   throw new AssertionError("asked");
                 }))
+        .isEmpty();
+  }
+
+  @Test
+  void what_is_nearest_to_a_vector_joins_what_the_words_find() {
+    // The word stands in the first passage alone, and the vector points to the last.
+    Version version = article("baker", "Bakers", "The bakehouse opened.", "Rain.", "More rain.");
+    index.replace(
+        version,
+        Shelf.FOLDER,
+        /* edition= */ 0,
+        Shelf.passages(version),
+        List.of(new float[] {1, 0}, new float[] {1, 0}, new float[] {1, 1}, new float[] {0, 1}));
+    index.refresh();
+    List<Candidate> found = new ArrayList<>();
+
+    index.rank(
+        new PoolProbe(
+            terms("bakehouse"), ALL, 1, List.of(), 1, List.of(List.of(0f, 1f), List.of(1f)), 1),
+        pool -> {
+          found.addAll(pool.candidates());
+          return List.of();
+        });
+
+    assertThat(index.embedded()).isTrue();
+    assertThat(found).extracting(Candidate::ordinal).containsExactlyInAnyOrder(1, 3);
+    // The vector of another dimension than the index's counts for nothing.
+    assertThat(found)
+        .filteredOn(candidate -> candidate.ordinal() == 3)
+        .singleElement()
+        .satisfies(last -> assertThat(last.likeness()).containsExactly(1f));
+  }
+
+  @Test
+  void a_passage_without_a_vector_is_like_nothing() {
+    List<Candidate> found = new ArrayList<>();
+    index.rank(
+        new PoolProbe(terms("bakery"), ALL, 5, List.of(), 5, List.of(List.of(1f, 0f)), 1),
+        pool -> {
+          found.addAll(pool.candidates());
+          return List.of();
+        });
+
+    assertThat(index.embedded()).isFalse();
+    assertThat(found).isNotEmpty().allSatisfy(each -> assertThat(each.likeness()).isNull());
+  }
+
+  @Test
+  void no_vector_brings_anything_where_no_word_stands_anywhere() {
+    assertThat(
+            index.rank(
+                new PoolProbe(terms("zeppelin"), ALL, 1, List.of(), 1, List.of(List.of(1f)), 1),
+                this::as))
         .isEmpty();
   }
 
@@ -128,7 +185,7 @@ class PoolingTest {
   }
 
   private static PoolProbe probe(List<Mention> scopes, String... words) {
-    return new PoolProbe(terms(words), ALL, 10, scopes, 10);
+    return new PoolProbe(terms(words), ALL, 10, scopes, 10, List.of(), 1);
   }
 
   private static List<Probe.Term> terms(String... words) {

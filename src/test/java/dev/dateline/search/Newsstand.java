@@ -91,7 +91,7 @@ public final class Newsstand implements Coverage, PassageIndex {
   }
 
   public Searcher searcher() {
-    return new Searcher(this, this, Synonyms.NONE, English.NONE);
+    return new Searcher(this, this, Synonyms.NONE, English.NONE, Nearness.NONE);
   }
 
   public Evidence evidence(String question) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -34,6 +35,32 @@ class RankingTest {
 
     assertThat(order("when has the ferry to olvik stopped", List.of(), pool))
         .containsExactly("whole", "strewn");
+  }
+
+  @Test
+  void of_two_that_hold_the_same_words_the_one_whose_vector_is_likest_comes_first() {
+    Pool pool =
+        pool(
+            like("a", new float[] {0.1f, 0.2f}, "the ferry to olvik stopped"),
+            like("b", new float[] {0.1f, 0.6f}, "the ferry to olvik stopped"),
+            like("c", new float[] {0.5f, 0.2f}, "the ferry to olvik stopped"),
+            like("unknown", null, "the ferry to olvik stopped"));
+
+    List<String> order = order("the ferry to olvik", List.of(), pool);
+
+    assertThat(order.subList(0, 2)).containsExactlyInAnyOrder("b", "c");
+    assertThat(order.subList(2, 4)).containsExactly("unknown", "a");
+  }
+
+  @Test
+  void vectors_that_are_all_as_like_change_no_order() {
+    float[] same = {0.5f};
+    Pool pool =
+        pool(
+            like("less", same, "the ferry waits"),
+            like("more", same, "the ferry to olvik stopped"));
+
+    assertThat(order("the ferry to olvik", List.of(), pool)).containsExactly("more", "less");
   }
 
   @Test
@@ -161,13 +188,25 @@ class RankingTest {
       }
       scored.add(
           new Candidate(
-              text.article(), text.ordinal(), scores, text.gist(), text.names(), text.day()));
+              text.article(),
+              text.ordinal(),
+              scores,
+              text.gist(),
+              text.names(),
+              text.day(),
+              text.likeness()));
     }
     return new Pool(scored, stems, rarities);
   }
 
   private static Pool pool(Candidate... candidates) {
     return new Pool(List.of(candidates), List.of(), new double[0]);
+  }
+
+  private static Candidate like(String article, float @Nullable [] likeness, String... sentences) {
+    Candidate plain = passage(article, sentences);
+    return new Candidate(
+        article, 0, plain.scores(), plain.gist(), plain.names(), plain.day(), likeness);
   }
 
   private static Candidate passage(String article, String... sentences) {
@@ -188,7 +227,8 @@ class RankingTest {
       @org.jspecify.annotations.Nullable Long day,
       String... sentences) {
     List<int[]> gist = Arrays.stream(sentences).map(RankingTest::hash).toList();
-    return new Candidate(article, 0, new float[0], new Gist(gist, new int[0]), names, day);
+    return new Candidate(
+        article, 0, new float[0], new Gist(gist, new int[0]), names, day, /* likeness= */ null);
   }
 
   private static int[] hash(String text) {

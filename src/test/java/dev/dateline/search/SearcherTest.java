@@ -125,7 +125,7 @@ class SearcherTest {
 
   @Test
   void synonyms_are_looked_for_with_less_weight_than_the_readers_word() {
-    new Searcher(stand, stand, Synonyms.of(List.of("ferry, boat")), English.NONE)
+    new Searcher(stand, stand, Synonyms.of(List.of("ferry, boat")), English.NONE, Nearness.NONE)
         .search(Newsstand.question("boat Olvik"));
 
     List<Probe.Term> terms = ((Probe.Words) stand.probes().getLast()).terms();

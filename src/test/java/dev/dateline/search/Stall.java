@@ -39,7 +39,8 @@ final class Stall {
             scores,
             new Gist(List.of(stems(passage.text())), stems(version.header().title())),
             Set.of(),
-            published == null ? null : published.date().toEpochDay());
+            published == null ? null : published.date().toEpochDay(),
+            null);
     if (candidate.score() > 0) {
       passages.add(passage);
       candidates.add(candidate);

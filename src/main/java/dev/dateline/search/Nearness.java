@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gives a question the vector to which passages' vectors are compared. Any thread may call.
+@FunctionalInterface
+public interface Nearness {
+  /// No vectors: passages are ranked by their words alone.
+  Nearness NONE = text -> List.of();
+
+  /// Clauses that have vectors of their own, at most; each costs as much as the question's.
+  int CLAUSES = 4;
+
+  /// The vector of a text.
+  ///
+  /// @param text a question or a part of it, not blank
+  /// @return its numbers, length 1; empty where it has none
+  List<Float> of(String text);
+
+  /// The vectors of a question and of its parts.
+  ///
+  /// @param text the question
+  /// @param clauses its clauses; one alone is the question itself
+  /// @return the whole one's vector first; none where it has none
+  default List<List<Float>> of(String text, List<Clause> clauses) {
+    List<List<Float>> vectors = new ArrayList<>(List.of(of(text)));
+    if (clauses.size() > 1 && !vectors.getFirst().isEmpty()) {
+      clauses.stream().limit(CLAUSES).map(clause -> of(clause.text())).forEach(vectors::add);
+    }
+    vectors.removeIf(List::isEmpty);
+    return vectors;
+  }
+}
