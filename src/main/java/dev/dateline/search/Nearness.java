@@ -3,6 +3,7 @@ package dev.dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Gives a question the vector to which passages' vectors are compared. Any thread may call.
 @FunctionalInterface
@@ -22,12 +23,17 @@ public interface Nearness {
   /// The vectors of a question and of its parts.
   ///
   /// @param text the question
-  /// @param clauses its clauses; one alone is the question itself
+  /// @param clauses its clauses, asked for where it has a vector; one alone is the question itself
   /// @return the whole one's vector first; none where it has none
-  default List<List<Float>> of(String text, List<Clause> clauses) {
-    List<List<Float>> vectors = new ArrayList<>(List.of(of(text)));
-    if (clauses.size() > 1 && !vectors.getFirst().isEmpty()) {
-      clauses.stream().limit(CLAUSES).map(clause -> of(clause.text())).forEach(vectors::add);
+  default List<List<Float>> of(String text, Supplier<List<Clause>> clauses) {
+    List<Float> whole = of(text);
+    if (whole.isEmpty()) {
+      return List.of();
+    }
+    List<List<Float>> vectors = new ArrayList<>(List.of(whole));
+    List<Clause> parts = clauses.get();
+    if (parts.size() > 1) {
+      parts.stream().limit(CLAUSES).map(clause -> of(clause.text())).forEach(vectors::add);
     }
     vectors.removeIf(List::isEmpty);
     return vectors;

@@ -200,7 +200,7 @@ public final class Searcher {
             CANDIDATES,
             named,
             EACH,
-            nearness.of(text, Clauses.of(text, mentions, wording, List.of())),
+            nearness.of(text, () -> Clauses.of(text, mentions, wording, List.of())),
             NEAR);
     return index.rank(parts, ranking);
   }

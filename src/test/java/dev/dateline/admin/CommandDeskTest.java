@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.admin;
 
+import static dev.dateline.admin.Room.AUDITOR;
+import static dev.dateline.admin.Room.EDITOR;
+import static dev.dateline.admin.Room.OWNER;
+import static dev.dateline.admin.Room.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.admin.Caller.Person;
 import dev.dateline.admin.Caller.Shell;
-import dev.dateline.admin.Report.Part;
 import dev.dateline.admin.Report.Result;
-import dev.dateline.archive.Archive;
-import dev.dateline.archive.Catalogue;
-import dev.dateline.archive.Foresight;
-import dev.dateline.index.Filter;
-import dev.dateline.index.LuceneIndex;
-import dev.dateline.index.Weights;
 import dev.dateline.intake.Progress;
-import dev.dateline.intake.Shelving;
-import dev.dateline.ledger.AnswerLog;
-import dev.dateline.ledger.AuditTrail;
-import dev.dateline.ledger.Confirmations;
-import dev.dateline.ledger.Database;
-import dev.dateline.ledger.Ledger;
-import dev.dateline.ledger.Ledgers;
-import dev.dateline.ledger.RoleBook;
 import dev.dateline.news.Article;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Block;
@@ -33,11 +22,8 @@ import dev.dateline.search.Extent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,51 +32,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Who may give which command, and what a second word needs.
 class CommandDeskTest {
-  private static final Person OWNER = new Person("1000", "1000");
-  private static final Person EDITOR = new Person("2000", "2000");
-  private static final Person AUDITOR = new Person("3000", "3000");
   private static final Person READER = new Person("4000", "4000");
   private static final ArticleId A = new ArticleId("a");
 
   @TempDir Path folder;
-  private Instant now = Instant.parse("2026-11-23T12:00:00Z");
-  private Database database;
-  private LuceneIndex index;
-  private Archive archive;
-  private CommandDesk desk;
+  private Room room;
 
   @BeforeEach
   void open() {
-    InstantSource clock = () -> now;
-    database = Database.open(folder.resolve("dateline.db"), Ledgers.SETTINGS);
-    index = LuceneIndex.open(folder.resolve("index"), null, Weights.STANDARD, ZoneOffset.UTC);
-    archive = new Archive(database, Ledgers.SETTINGS, ZoneOffset.UTC, clock);
-    Shelving shelving = new Shelving(archive, index, clock, 1);
-    archive.put(article("a", "The bridge was closed on Monday."), "/news", "a.md");
-    shelving.settle(Set.of(), Progress.NONE);
-    desk =
-        new CommandDesk(
-            new CommandDesk.Parts(
-                Set.of(OWNER.id()),
-                Set.of(),
-                ZoneOffset.UTC,
-                true,
-                archive,
-                new Catalogue(database, ZoneOffset.UTC),
-                new Foresight(database, ZoneOffset.UTC, clock),
-                shelving,
-                new Ledger(database, Ledgers.RETENTION, clock),
-                new AuditTrail(database),
-                new AnswerLog(database),
-                new RoleBook(database, clock),
-                new Confirmations(database, new Random(3), clock),
-                Room.intray(folder, archive, index, shelving, clock),
-                Room.NO_WEB,
-                () -> new Vault.Stored("n", "/n", 1, List.of("n")),
-                this::vitals,
-                clock));
-    say(OWNER, "/admins add 2000 editor");
-    say(OWNER, "/admins add 3000 auditor");
+    room = new Room(folder, CommandDeskTest::vitals);
+    room.archive.put(article("a", "The bridge was closed on Monday."), "/news", "a.md");
+    room.shelving.settle(Set.of(), Progress.NONE);
   }
 
   private static Article article(String id, String body) {
@@ -117,7 +69,7 @@ class CommandDeskTest {
             "The bridge is closed", null, List.of(new Block(dev.dateline.news.Role.BODY, body))));
   }
 
-  private Vitals vitals() {
+  private static Vitals vitals(Instant now) {
     return new Vitals(
         "dateline 1",
         now.minus(Duration.ofHours(26)),
@@ -137,26 +89,11 @@ class CommandDeskTest {
 
   @AfterEach
   void close() {
-    index.close();
-    database.close();
+    room.close();
   }
 
   private Report say(Caller caller, String text) {
-    return desk.hear(caller, text).orElseThrow();
-  }
-
-  private static String words(Report report) {
-    StringBuilder out = new StringBuilder();
-    for (Part part : report.parts()) {
-      switch (part) {
-        case Part.Text(String text) -> out.append(text).append('\n');
-        case Part.Confirm(String code, long _) -> out.append("/confirm ").append(code).append('\n');
-        case Part.Table(var rows) ->
-            rows.forEach(
-                row -> out.append(row.name()).append(": ").append(row.value()).append('\n'));
-      }
-    }
-    return out.toString();
+    return room.desk.hear(caller, text).orElseThrow();
   }
 
   private String code(Person person, String command) {
@@ -166,14 +103,10 @@ class CommandDeskTest {
     return words.substring(words.indexOf("/confirm ") + 9).strip();
   }
 
-  private long searchable() {
-    return index.passages(Filter.shown(Set.of(), now));
-  }
-
   @Test
   void a_reader_has_no_commands_and_leaves_no_trace() {
     for (Verb verb : Verb.values()) {
-      assertThat(desk.hear(READER, verb.word() + " a b")).isEmpty();
+      assertThat(room.desk.hear(READER, verb.word() + " a b")).isEmpty();
     }
     assertThat(words(say(OWNER, "/audit 4000 1"))).startsWith("Nothing within");
   }
@@ -190,7 +123,7 @@ class CommandDeskTest {
     assertThat(words(refused)).isEqualTo("/kill is for an editor; you are auditor.\n");
     assertThat(words(say(EDITOR, "/admins add 4000 editor")))
         .isEqualTo("/admins is for an owner; you are editor.\n");
-    assertThat(archive.status(A)).contains(Status.PUBLISHED);
+    assertThat(room.archive.status(A)).contains(Status.PUBLISHED);
   }
 
   @Test
@@ -199,24 +132,24 @@ class CommandDeskTest {
         .isEqualTo("1000: owner\n2000: editor\n3000: auditor\n");
     String code = code(EDITOR, "/kill a no");
     assertThat(words(say(OWNER, "/admins remove 2000"))).isEqualTo("2000 has no role any more.\n");
-    assertThat(desk.hear(EDITOR, "/confirm " + code)).isEmpty();
+    assertThat(room.desk.hear(EDITOR, "/confirm " + code)).isEmpty();
     assertThat(words(say(OWNER, "/admins remove 1000")))
         .isEqualTo("1000 is an owner by the configuration.\n");
     say(OWNER, "/admins add 2000 auditor");
     assertThat(words(say(EDITOR, "/confirm " + code)))
         .isEqualTo("/confirm is for an editor; you are auditor.\n");
-    assertThat(archive.status(A)).contains(Status.PUBLISHED);
+    assertThat(room.archive.status(A)).contains(Status.PUBLISHED);
   }
 
   @Test
   void a_confirmed_retraction_is_out_of_the_index_when_it_returns() {
-    assertThat(searchable()).isEqualTo(1);
+    assertThat(room.searchable()).isEqualTo(1);
     String code = code(EDITOR, "/retract a wrong name");
-    assertThat(searchable()).isEqualTo(1);
+    assertThat(room.searchable()).isEqualTo(1);
     assertThat(words(say(EDITOR, "/confirm " + code)))
         .isEqualTo("The bridge is closed is retracted now.\n");
-    assertThat(searchable()).isZero();
-    assertThat(archive.status(A)).contains(Status.RETRACTED);
+    assertThat(room.searchable()).isZero();
+    assertThat(room.archive.status(A)).contains(Status.RETRACTED);
     assertThat(words(say(EDITOR, "/confirm " + code)))
         .isEqualTo("This code was used 23 Nov 2026 12:00; /audit tells what came of it.\n");
     assertThat(words(say(AUDITOR, "/audit /retract")))
@@ -231,25 +164,25 @@ class CommandDeskTest {
         .isEqualTo("There is no such code for you in this chat.\n");
     assertThat(words(say(new Person("2000", "-5"), "/confirm " + code)))
         .isEqualTo("There is no such code for you in this chat.\n");
-    now = now.plus(Duration.ofSeconds(121));
+    room.now = room.now.plus(Duration.ofSeconds(121));
     Report late = say(EDITOR, "/confirm " + code);
     assertThat(late.result()).isEqualTo(Result.REFUSED);
     assertThat(words(late))
         .isEqualTo("This code has expired; nothing has changed. Give the command again.\n");
-    assertThat(archive.status(A)).contains(Status.PUBLISHED);
+    assertThat(room.archive.status(A)).contains(Status.PUBLISHED);
   }
 
   @Test
   void a_decision_survives_that_the_folder_is_read_again() {
     say(new Shell(true), "/kill a by order");
-    archive.put(article("a", "The bridge was closed on Monday."), "/news", "a.md");
-    archive.put(article("b", "The bridge was closed on Monday."), "/news", "b.md");
-    assertThat(archive.status(A)).contains(Status.KILLED);
-    assertThat(archive.status(new ArticleId("b"))).contains(Status.KILLED);
+    room.archive.put(article("a", "The bridge was closed on Monday."), "/news", "a.md");
+    room.archive.put(article("b", "The bridge was closed on Monday."), "/news", "b.md");
+    assertThat(room.archive.status(A)).contains(Status.KILLED);
+    assertThat(room.archive.status(new ArticleId("b"))).contains(Status.KILLED);
     assertThat(words(say(new Shell(true), "/kill a by order"))).isEqualTo("a is killed already.\n");
     assertThat(words(say(new Shell(true), "/restore a")))
         .isEqualTo("The bridge is closed is published now.\n");
-    assertThat(searchable()).isEqualTo(2);
+    assertThat(room.searchable()).isEqualTo(2);
   }
 
   @Test
@@ -268,7 +201,7 @@ class CommandDeskTest {
   @Test
   void articles_are_shown_by_pages() {
     for (int number = 0; number < 24; number++) {
-      archive.put(
+      room.archive.put(
           article("n" + (char) ('a' + number), "Text number " + number + "."),
           "/news",
           "f" + number);

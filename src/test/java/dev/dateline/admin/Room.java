@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A newsroom with its desk, an owner and an editor, and a clock of its own.
@@ -50,15 +51,21 @@ final class Room implements AutoCloseable {
   final Database database;
   final LuceneIndex index;
   final Archive archive;
+  final Shelving shelving;
   final CommandDesk desk;
   Instant now = Instant.parse("2026-11-23T12:00:00Z");
 
   Room(Path folder) {
+    this(folder, Room::quiet);
+  }
+
+  /// @param vitals what the house says of itself at a moment
+  Room(Path folder, Function<Instant, Vitals> vitals) {
     InstantSource clock = () -> now;
     database = Database.open(folder.resolve("dateline.db"), Ledgers.SETTINGS);
     index = LuceneIndex.open(folder.resolve("index"), null, Weights.STANDARD, ZoneOffset.UTC);
     archive = new Archive(database, Ledgers.SETTINGS, ZoneOffset.UTC, clock);
-    Shelving shelving = new Shelving(archive, index, clock, 1);
+    shelving = new Shelving(archive, index, clock, 1);
     desk =
         new CommandDesk(
             new CommandDesk.Parts(
@@ -78,7 +85,7 @@ final class Room implements AutoCloseable {
                 intray(folder, archive, index, shelving, clock),
                 NO_WEB,
                 () -> new Vault.Stored("n", "/n", 1, List.of("n")),
-                this::vitals,
+                () -> vitals.apply(now),
                 clock));
     say(OWNER, "/admins add 2000 editor");
     say(OWNER, "/admins add 3000 auditor");
@@ -101,7 +108,7 @@ final class Room implements AutoCloseable {
         clock);
   }
 
-  private Vitals vitals() {
+  private static Vitals quiet(Instant now) {
     return new Vitals(
         "dateline 1",
         now,
@@ -135,8 +142,13 @@ final class Room implements AutoCloseable {
   }
 
   private String hear(Person person, String text, @Nullable Attachment attachment) {
+    return words(desk.hear(person, text, attachment).orElseThrow());
+  }
+
+  /// {@return a report as the shell prints it, a confirmation as the command that gives it}
+  static String words(Report report) {
     StringBuilder out = new StringBuilder();
-    for (Part part : desk.hear(person, text, attachment).orElseThrow().parts()) {
+    for (Part part : report.parts()) {
       switch (part) {
         case Part.Text(String line) -> out.append(line).append('\n');
         case Part.Confirm(String code, long _) -> out.append("/confirm ").append(code).append('\n');

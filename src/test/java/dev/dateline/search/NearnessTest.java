@@ -16,21 +16,21 @@ class NearnessTest {
 
   @Test
   void a_question_of_one_clause_has_one_vector() {
-    assertThat(LENGTH.of("four", clauses("four"))).containsExactly(List.of(4f));
+    assertThat(LENGTH.of("four", () -> clauses("four"))).containsExactly(List.of(4f));
   }
 
   @Test
   void a_part_without_a_vector_is_left_out_and_a_whole_without_one_has_none() {
-    assertThat(LENGTH.of("four", clauses("one", "?", "three")))
+    assertThat(LENGTH.of("four", () -> clauses("one", "?", "three")))
         .containsExactly(List.of(4f), List.of(3f), List.of(5f));
-    assertThat(LENGTH.of("?", clauses("one", "two"))).isEmpty();
+    assertThat(LENGTH.of("?", () -> clauses("one", "two"))).isEmpty();
   }
 
   @Property
   void no_question_has_more_vectors_than_its_bound(@ForAll @IntRange(max = 20) int clauses) {
     List<Clause> parts = Stream.generate(() -> clause("part")).limit(clauses).toList();
 
-    assertThat(LENGTH.of("four", parts)).hasSizeBetween(1, 1 + Nearness.CLAUSES);
+    assertThat(LENGTH.of("four", () -> parts)).hasSizeBetween(1, 1 + Nearness.CLAUSES);
   }
 
   private static List<Clause> clauses(String... texts) {

@@ -5,36 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
-import dev.dateline.news.Kind;
-import dev.dateline.news.Status;
 import dev.dateline.phrase.Phrasebook;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class AnswerMarkupTest {
   private static final ArticleId FERRY = new ArticleId("ferry.md");
   private static final ArticleId COUNCIL = new ArticleId("council.md");
-
-  private static Header header(String title, @Nullable String url) {
-    return new Header(
-        title,
-        null,
-        null,
-        null,
-        null,
-        Kind.NEWS,
-        null,
-        false,
-        null,
-        null,
-        url,
-        "en",
-        Status.PUBLISHED,
-        null);
-  }
 
   private static Answer.Source source(int n, ArticleId article, Header header, String quote) {
     return new Answer.Source(n, article, 1, header, 0, quote.length(), quote);
@@ -50,7 +29,7 @@ final class AnswerMarkupTest {
 
   @Test
   void one_article_has_its_source_on_one_line() {
-    Header header = header("Ferry <late>", null);
+    Header header = Shelf.header("Ferry <late>", null);
     Answer answer =
         new Answer.Cited(
             "q",
@@ -86,8 +65,8 @@ final class AnswerMarkupTest {
 
   @Test
   void several_articles_have_their_sources_folded_and_open_at_the_words() {
-    Header ferry = header("Ferry late", "https://news.example/ferry");
-    Header council = header("Council met", "javascript:alert(1)");
+    Header ferry = Shelf.header("Ferry late", "https://news.example/ferry");
+    Header council = Shelf.header("Council met", "javascript:alert(1)");
     Answer answer =
         new Answer.Cited(
             "q",
@@ -126,7 +105,7 @@ final class AnswerMarkupTest {
             "The articles don’t say that.",
             List.of(
                 new Answer.Nearest(
-                    FERRY, 1, header("Ferry", null), "3 Nov 2026", "The ferry was late.")),
+                    FERRY, 1, Shelf.header("Ferry", null), "3 Nov 2026", "The ferry was late.")),
             List.of("Searched: 1 article, 3 Nov 2026."));
     assertThat(html(answer))
         .isEqualTo(

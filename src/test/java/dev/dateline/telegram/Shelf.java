@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A library of made-up articles: one is found by any word that a passage of it holds.
 final class Shelf implements Library {
@@ -32,7 +33,7 @@ final class Shelf implements Library {
     snapshot++;
   }
 
-  private static Header header(String title, String url) {
+  static Header header(String title, @Nullable String url) {
     return new Header(
         title,
         null,
@@ -44,7 +45,7 @@ final class Shelf implements Library {
         false,
         null,
         null,
-        url.isEmpty() ? null : url,
+        url == null || url.isEmpty() ? null : url,
         "en",
         Status.PUBLISHED,
         null);
