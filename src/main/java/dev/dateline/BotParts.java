@@ -7,6 +7,8 @@ import dev.dateline.admin.CommandDesk;
 import dev.dateline.admin.Report;
 import dev.dateline.archive.Archive;
 import dev.dateline.archive.Redactions;
+import dev.dateline.archive.Retractions;
+import dev.dateline.archive.Struck;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.Reply;
@@ -19,6 +21,7 @@ import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Perused;
 import dev.dateline.ledger.RoleBook;
+import dev.dateline.ledger.SentAnswers;
 import dev.dateline.ledger.Tally;
 import dev.dateline.news.ArticleId;
 import dev.dateline.settings.Settings;
@@ -29,6 +32,7 @@ import dev.dateline.telegram.FrontDesk;
 import dev.dateline.telegram.LedgerChronicle;
 import dev.dateline.telegram.Orders;
 import dev.dateline.telegram.ReadingDesk;
+import dev.dateline.telegram.Recalls;
 import dev.dateline.telegram.Records;
 import dev.dateline.telegram.Shown;
 import dev.dateline.telegram.TelegramBot;
@@ -132,10 +136,25 @@ final class BotParts {
             new Boards(house.database),
             new Citations(house.database),
             house.archive::version,
+            recalls(house, outside),
             settings.newsroom().zoneId(),
             // A key that another could foresee would open somebody's buttons.
             new SecureRandom()),
         outside.clock());
+  }
+
+  private static Recalls recalls(Wiring house, Outside outside) {
+    return new Recalls(
+        new SentAnswers(house.database, outside.clock()),
+        new Retractions(house.database, house.archive)::all,
+        article ->
+            house
+                .archive
+                .newest(article)
+                .map(version -> version.header().title())
+                .filter(title -> !title.contains(Struck.MARK))
+                .orElse(""),
+        new Choices(house.database));
   }
 
   private static Allowance allowance(Wiring house, Outside outside) {

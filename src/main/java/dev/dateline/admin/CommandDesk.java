@@ -163,11 +163,18 @@ public final class CommandDesk {
     return switch (caller) {
       case Caller.Shell _ -> foreseen.and("Nothing has changed. Give it again with --yes.");
       case Caller.Person person ->
-          foreseen.and(
-              new Report.Part.Confirm(
-                  parts.confirmations().keep(person.id(), person.chat(), text),
-                  Confirmations.COUNTS.toMinutes()));
+          noted(command, foreseen)
+              .and(
+                  new Report.Part.Confirm(
+                      parts.confirmations().keep(person.id(), person.chat(), text),
+                      Confirmations.COUNTS.toMinutes()));
     };
+  }
+
+  private static Report noted(Command command, Report foreseen) {
+    return command instanceof Edit.Retract
+        ? foreseen.and("Readers are told in a plain line; a note for them goes behind the code.")
+        : foreseen;
   }
 
   private Report foreseen(Caller caller, Command command) {
@@ -223,7 +230,7 @@ public final class CommandDesk {
       case Office.Admins _ -> staff.list();
       case Office.Appoint(String person, var given) -> staff.appoint(person, given, caller.id());
       case Office.Audit wanted -> staff.audit(wanted, parts.clock().instant());
-      case Office.Confirm(String code) -> confirmed(caller, code);
+      case Office.Confirm confirm -> confirmed(caller, confirm);
     };
   }
 
@@ -239,13 +246,13 @@ public final class CommandDesk {
     }
   }
 
-  private Report confirmed(Caller caller, String code) {
+  private Report confirmed(Caller caller, Office.Confirm confirm) {
     if (!(caller instanceof Caller.Person(String id, String chat))) {
       return Report.refused("At the shell --yes confirms.");
     }
-    String typed = code.toLowerCase(Locale.ROOT);
+    String typed = confirm.code().toLowerCase(Locale.ROOT);
     return switch (parts.confirmations().find(typed, id, chat)) {
-      case Found.Ready(String text) -> confirmed(caller, typed, text);
+      case Found.Ready(String text) -> confirmed(caller, typed, text, confirm.note());
       case Found.Expired _ ->
           Report.refused("This code has expired; nothing has changed. Give the command again.");
       case Found.Used(var at) ->
@@ -258,9 +265,9 @@ public final class CommandDesk {
   }
 
   // The rights are asked again: a role may have gone since the command was given.
-  private Report confirmed(Caller caller, String code, String text) {
+  private Report confirmed(Caller caller, String code, String text, @Nullable String note) {
     try {
-      Command command = reader.read(text).orElseThrow();
+      Command command = reader.again(text, note).orElseThrow();
       Verb verb = command.verb();
       Role role = staff.role(caller).filter(now -> now.may(verb)).orElse(null);
       if (role == null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Text → Command. Pure.
 ///
@@ -57,7 +58,7 @@ record CommandReader(ZoneId zone) {
       case PROTECT -> protect(arguments);
       case RETRACT, KILL, RESTORE, EMBARGO, CORRECT, HIDE, EDIT ->
           new EditReader(zone).read(arguments);
-      case CONFIRM -> new Office.Confirm(code(arguments));
+      case CONFIRM -> confirm(arguments);
       case BACKUP -> arguments.nothing(new Run.Backup());
       case ADMINS -> admins(arguments);
       case AUDIT -> audit(arguments);
@@ -132,11 +133,30 @@ record CommandReader(ZoneId zone) {
     return new Run.Undo(words.get(1));
   }
 
-  private static String code(Arguments arguments) throws WrongArgument {
-    if (!arguments.rest().matches("[A-Za-z0-9]{1,32}")) {
-      throw arguments.wrong("code", arguments.none() ? "is missing" : "is none");
+  private static Command confirm(Arguments arguments) throws WrongArgument {
+    String code = arguments.none() ? "" : arguments.words().getFirst();
+    if (!code.matches("[A-Za-z0-9]{1,32}")) {
+      throw arguments.wrong("code", code.isEmpty() ? "is missing" : "is none");
     }
-    return arguments.rest();
+    String note = arguments.rest().substring(code.length()).strip();
+    return new Office.Confirm(code, note.isEmpty() ? null : arguments.told("note", note));
+  }
+
+  /// Reads a text again that waited for a second word.
+  ///
+  /// @param text as it was given
+  /// @param note what came with the second word, or null for nothing
+  /// @return the command, empty where there is none of this word any more
+  /// @throws WrongArgument naming an argument that cannot be used
+  Optional<Command> again(String text, @Nullable String note) throws WrongArgument {
+    Optional<Command> command = read(text);
+    if (note == null || command.isEmpty()) {
+      return command;
+    }
+    if (command.get() instanceof Edit.Retract(var article, String reason, var _)) {
+      return Optional.of(new Edit.Retract(article, reason, note));
+    }
+    throw new WrongArgument(Verb.CONFIRM, "note", "goes with /retract alone");
   }
 
   private static Command admins(Arguments arguments) throws WrongArgument {

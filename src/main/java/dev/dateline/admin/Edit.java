@@ -25,7 +25,8 @@ public sealed interface Edit extends Command {
   ///
   /// @param article which
   /// @param reason why, for the newsroom alone
-  record Retract(ArticleId article, String reason) implements Edit {
+  /// @param note what readers are told, or null for a plain line
+  record Retract(ArticleId article, String reason, @Nullable String note) implements Edit {
     @Override
     public Verb verb() {
       return Verb.RETRACT;

@@ -23,7 +23,7 @@ record EditReader(ZoneId zone) {
     ArticleId article = named.article();
     Arguments behind = named.behind();
     return switch (arguments.verb()) {
-      case RETRACT -> new Edit.Retract(article, behind.told("reason"));
+      case RETRACT -> new Edit.Retract(article, behind.told("reason"), null);
       case KILL -> new Edit.Kill(article, behind.told("reason"));
       case EMBARGO -> embargo(article, behind);
       case CORRECT -> correct(article, behind);

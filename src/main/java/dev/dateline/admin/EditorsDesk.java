@@ -48,7 +48,7 @@ record EditorsDesk(
 
   private static Ruling ruling(Edit edit) {
     return switch (edit) {
-      case Edit.Retract _ -> new Ruling.Retract();
+      case Edit.Retract(_, _, String note) -> new Ruling.Retract(note);
       case Edit.Kill _ -> new Ruling.Kill();
       case Edit.Restore _ -> new Ruling.Restore();
       case Edit.Embargo(_, var until) -> new Ruling.Embargo(until);
@@ -60,7 +60,7 @@ record EditorsDesk(
 
   private static String reason(Edit edit) {
     return switch (edit) {
-      case Edit.Retract(_, String reason) -> reason;
+      case Edit.Retract(_, String reason, _) -> reason;
       case Edit.Kill(_, String reason) -> reason;
       case Edit.Restore _, Edit.Embargo _, Edit.Correct _, Edit.Hide _, Edit.Amend _ -> "";
     };
@@ -103,6 +103,10 @@ record EditorsDesk(
     }
     Report report =
         waits(line).and("It was cited in " + answers.citing(article.value()) + " answers.");
+    int sent = answers.sent(article.value());
+    if (sent > 0) {
+      report = report.and("Messages with it that are edited: " + sent + ".");
+    }
     for (Held twin : foresight.held(decision(edit, by), folders)) {
       report = report.and("Held with it: " + twin + ".");
     }
@@ -179,6 +183,10 @@ record EditorsDesk(
     String title = archive.newest(article).orElseThrow().header().title();
     Report report =
         Report.done(title + " is " + archive.status(article).orElseThrow().key() + " now.");
+    int sent = answers.sent(article.value());
+    if (sent > 0) {
+      report = report.and("Messages with it that are edited now: " + sent + ".");
+    }
     for (Held held : archive.held(folders)) {
       if (held.of().equals(article)) {
         report = report.and("Held: " + held + "; /restore ID shows it again.");

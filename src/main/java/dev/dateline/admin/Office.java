@@ -59,7 +59,8 @@ public sealed interface Office extends Command {
   /// Confirms a command that waits.
   ///
   /// @param code what was given with it
-  record Confirm(String code) implements Office {
+  /// @param note what readers are told of a retraction, or null for none
+  record Confirm(String code, @Nullable String note) implements Office {
     @Override
     public Verb verb() {
       return Verb.CONFIRM;

@@ -51,7 +51,8 @@ public enum Verb {
   /// Withdraws.
   RETRACT(
       "id reason",
-      "takes an article out of every answer, and holds what shares four fifths of its sentences",
+      "takes an article out of every answer, edits those already sent, and holds what shares four"
+          + " fifths of its sentences",
       Role.EDITOR,
       true),
   /// Withdraws without a trace.
@@ -92,8 +93,9 @@ public enum Verb {
       false),
   /// Confirms.
   CONFIRM(
-      "code",
-      "does what a command has announced; within two minutes, by the same person, once",
+      "code [note]",
+      "does what a command has announced; within two minutes, by the same person, once; words"
+          + " behind the code of a retraction are its public note",
       Role.EDITOR,
       false),
   /// A backup.

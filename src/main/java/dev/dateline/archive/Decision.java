@@ -41,8 +41,15 @@ public record Decision(Target target, Ruling ruling, String by, String reason) {
 
   /// What is decided.
   public sealed interface Ruling {
-    /// Withdrawn with a public note.
-    record Retract() implements Ruling {}
+    /// Withdrawn with a public trace.
+    ///
+    /// @param note what readers are told of it, or null for a plain line
+    record Retract(@Nullable String note) implements Ruling {
+      /// Withdrawn with a plain line for readers.
+      public Retract() {
+        this(null);
+      }
+    }
 
     /// Withdrawn without a trace outside the audit.
     record Kill() implements Ruling {}

@@ -124,9 +124,10 @@ final class Decisions {
     return switch (ruling) {
       case Ruling.Correct(String text, _) -> text;
       case Ruling.Edit(_, String value) -> value;
+      case Ruling.Retract(String note) -> note;
       case Ruling.Embargo(Instant until) ->
           until == null ? null : Long.toString(until.toEpochMilli());
-      case Ruling.Retract _, Ruling.Kill _, Ruling.Hold _, Ruling.Restore _, Ruling.Hide _ -> null;
+      case Ruling.Kill _, Ruling.Hold _, Ruling.Restore _, Ruling.Hide _ -> null;
     };
   }
 

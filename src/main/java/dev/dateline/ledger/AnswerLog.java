@@ -67,6 +67,22 @@ public record AnswerLog(Database database) {
                 .one());
   }
 
+  /// {@return how many messages quote an article, as far as it is known where they stand}
+  ///
+  /// @param article its id
+  public int sent(String article) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select count(*) from delivery where answer in (select answer from citation"
+                        + " where article = :article union select answer from nearest"
+                        + " where article = :article)")
+                .bind("article", article)
+                .mapTo(Integer.class)
+                .one());
+  }
+
   /// {@return when a model last wrote an answer, empty for never}
   public Optional<Instant> modelLast() {
     return database.read(

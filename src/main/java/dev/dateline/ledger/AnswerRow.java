@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// @param mode who wrote, or null where nobody did
 /// @param sentences JSON: what was shown with its citations
 /// @param sources what is cited
+/// @param nearest what was shown beside an answer that there is none
 record AnswerRow(
     String status,
     @Nullable String reason,
     @Nullable String mode,
     String sentences,
-    List<Answer.Source> sources) {
+    List<Answer.Source> sources,
+    List<Answer.Nearest> nearest) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   static AnswerRow of(Answer answer) {
@@ -39,15 +41,17 @@ record AnswerRow(
               key(cited.reason()),
               cited.mode().name().toLowerCase(Locale.ROOT),
               sentences(cited),
-              cited.sources());
-      case Answer.NotCovered not -> bare("not_covered", not.reason());
+              cited.sources(),
+              List.of());
+      case Answer.NotCovered not ->
+          new AnswerRow("not_covered", not.reason().key(), null, "[]", List.of(), not.nearest());
       case Answer.Withheld withheld -> bare("withheld", withheld.reason());
       case Answer.Declined declined -> bare("declined", declined.reason());
     };
   }
 
   private static AnswerRow bare(String status, Reason reason) {
-    return new AnswerRow(status, reason.key(), null, "[]", List.of());
+    return new AnswerRow(status, reason.key(), null, "[]", List.of(), List.of());
   }
 
   private static @Nullable String key(@Nullable Reason reason) {

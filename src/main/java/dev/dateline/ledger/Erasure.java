@@ -136,6 +136,10 @@ final class Erasure {
         handle,
         "delete from citation where answer in (select answer from answer where " + old + ")",
         answers.toEpochMilli());
+    run(
+        handle,
+        "delete from nearest where answer in (select answer from answer where " + old + ")",
+        answers.toEpochMilli());
     int answered = run(handle, "delete from answer where " + old, answers.toEpochMilli());
     run(handle, "delete from audit where at < ?", answers.toEpochMilli());
     run(handle, "delete from usage where at < ?", answers.toEpochMilli());

@@ -73,6 +73,7 @@ public final class Ledger {
           for (Answer.Source source : row.sources()) {
             cite(handle, answer, source, origin.asked());
           }
+          SentAnswers.nearest(handle, answer, row.nearest(), origin.asked());
           return answer;
         });
   }

@@ -46,7 +46,8 @@ record Migrations(List<String> files) {
               "V19__access.sql",
               "V20__readers.sql",
               "V21__protection.sql",
-              "V22__boards.sql"));
+              "V22__boards.sql",
+              "V23__recall.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -44,7 +44,7 @@ public final class Outbox {
   /// The answer to one update, in one or several messages.
   ///
   /// @param bot whose
-  /// @param inbox the update's place in the inbox
+  /// @param inbox the update's place in the inbox, or 0 where it answers none
   /// @param chat where to
   /// @param topic its topic, or 0
   /// @param replyTo the message it replies to, or null
@@ -96,7 +96,7 @@ public final class Outbox {
   /// A message that is being sent.
   ///
   /// @param seq its place in the order of writing
-  /// @param inbox the update it answers
+  /// @param inbox the update it answers; negative where it answers none
   /// @param part its number, from 0
   /// @param chat where to, after any migration
   /// @param topic its topic, or 0

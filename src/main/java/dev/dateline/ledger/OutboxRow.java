@@ -24,7 +24,8 @@ final class OutboxRow {
             """
             insert into telegram_outbox (seq, bot, inbox, part, chat, topic, lane, reply_to, state,
                 html, plain, keys, target, cites, answer, created)
-            select coalesce(max(seq), 0) + 1, :bot, :inbox, :part, :chat, :topic, :lane, :reply,
+            select coalesce(max(seq), 0) + 1, :bot,
+                case when :inbox = 0 then -1 - coalesce(max(seq), 0) else :inbox end, :part, :chat, :topic, :lane, :reply,
                 'ready', :html, :plain, :keys, :target, :cites, :answer, :now
             from telegram_outbox
             """)

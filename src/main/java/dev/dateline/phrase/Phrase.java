@@ -13,6 +13,8 @@ public enum Phrase {
   NOT_NOW,
   NOT_ERASED,
   WITHDRAWN,
+  RETRACTED(Phrase.LINE, "title"),
+  RESTORED(Phrase.LINE, "title"),
   FORGOTTEN(Phrase.LINE, "questions"),
   TOO_LONG(Phrase.LINE, "characters"),
   LATE(Phrase.LINE, "hours"),

@@ -7,6 +7,7 @@ import dev.dateline.phrase.Phrase;
 import dev.dateline.phrase.Phrasebook;
 import java.io.Serializable;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,16 @@ import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 /// @param gate the way out
 /// @param chronicle who writes down what arrived
 /// @param shown whether what a message quotes may still be shown
+/// @param recalls calls back what quotes something withdrawn
 /// @param clock the time
 record Postman(
-    long bot, Outbox outbox, Gate gate, Chronicle chronicle, Shown shown, InstantSource clock) {
+    long bot,
+    Outbox outbox,
+    Gate gate,
+    Chronicle chronicle,
+    Shown shown,
+    Recalls recalls,
+    InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
   // Which language whoever waits for it reads is not known any more when it is sent.
   private static final String WITHDRAWN = Phrasebook.ENGLISH.say(Phrase.WITHDRAWN);
@@ -37,10 +45,12 @@ record Postman(
   /// @return lanes that have something new to do
   /// @throws InterruptedException when stopped half-way; what is not sent waits in the outbox
   Set<String> deliver(String lane) throws InterruptedException {
+    Set<String> woken = new LinkedHashSet<>();
     while (true) {
       Optional<Outbox.Sending> next = outbox.next(bot, lane);
       if (next.isEmpty()) {
-        return Set.of();
+        woken.addAll(recalls.next(bot));
+        return woken;
       }
       Outbox.Sending sending = next.get();
       if (sending.again()) {
@@ -49,11 +59,16 @@ record Postman(
       try {
         long message = send(sending);
         outbox.sent(sending.seq(), message, delivery(sending, message));
+        if (!allowed(sending)) {
+          // It was withdrawn while the message was in the air.
+          woken.addAll(recalls.sweep(bot));
+        }
       } catch (Refused refused) {
         Long to = refused.migratedTo();
         if (to != null) {
           chronicle.migrated(bot, sending.chat(), to);
-          return outbox.migrate(bot, sending.chat(), to);
+          woken.addAll(outbox.migrate(bot, sending.chat(), to));
+          return woken;
         }
         Long target = sending.target();
         if (target != null && refused.unchanged()) {

@@ -4,21 +4,28 @@ package dev.dateline.telegram;
 import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Outbox;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
 
-/// Where buttons look up what they show.
+/// Where it is looked up what buttons show and what quotes something withdrawn.
 ///
 /// @param boards what buttons mean
 /// @param citations what answers cited
 /// @param shelf where versions are found
+/// @param recalls calls back what quotes something withdrawn
 /// @param zone the newsroom's
 /// @param random makes keys of buttons; one that nobody can foresee
 public record Records(
-    Boards boards, Citations citations, VersionShelf shelf, ZoneId zone, RandomGenerator random) {
+    Boards boards,
+    Citations citations,
+    VersionShelf shelf,
+    Recalls recalls,
+    ZoneId zone,
+    RandomGenerator random) {
 
   /// {@return how letters are written}
   ///
@@ -27,6 +34,34 @@ public record Records(
   /// @param outbox where letters go
   Letters letters(long bot, Mail mail, Outbox outbox) {
     return new Letters(bot, mail.interpreter().username(), outbox, random);
+  }
+
+  /// {@return what brings back what waits in a bot's ledger}
+  ///
+  /// @param parts what the bot is made of
+  /// @param time when it is due
+  Sweep sweep(TelegramBot.Parts parts, Timepiece time) {
+    return new Sweep(
+        parts.inbox(),
+        recalls,
+        parts.token().bot(),
+        Duration.ofHours(parts.settings().keepHours()),
+        time);
+  }
+
+  /// {@return who takes messages to Telegram}
+  ///
+  /// @param parts what the bot is made of
+  /// @param gate the way out
+  Postman postman(TelegramBot.Parts parts, Gate gate) {
+    return new Postman(
+        parts.token().bot(),
+        parts.outbox(),
+        gate,
+        parts.chronicle(),
+        parts.shown(),
+        recalls,
+        parts.clock());
   }
 
   /// {@return where taps arrive, with a handler for every kind}

@@ -14,6 +14,7 @@ final class Sweep {
   private static final Duration FORGET = Duration.ofHours(1);
 
   private final Inbox inbox;
+  private final Recalls recalls;
   private final long bot;
   private final Duration kept;
   private final Timepiece time;
@@ -23,11 +24,13 @@ final class Sweep {
   /// A sweep that is due.
   ///
   /// @param inbox what waits
+  /// @param recalls what quotes something withdrawn
   /// @param bot whose
   /// @param kept how long what is finished is remembered
   /// @param time when it is due
-  Sweep(Inbox inbox, long bot, Duration kept, Timepiece time) {
+  Sweep(Inbox inbox, Recalls recalls, long bot, Duration kept, Timepiece time) {
     this.inbox = inbox;
+    this.recalls = recalls;
     this.bot = bot;
     this.kept = kept;
     this.time = time;
@@ -40,6 +43,7 @@ final class Sweep {
     long now = time.nanos();
     if (swept == 0 || now - swept > LANES.toNanos()) {
       swept = now;
+      lanes.ready(recalls.sweep(bot));
       lanes.ready(inbox.lanes(bot));
     }
     if (forgotten == 0 || now - forgotten > FORGET.toNanos()) {

@@ -116,7 +116,7 @@ public final class TelegramBot {
             parts.allowance(),
             parts.shown(),
             parts.clock());
-    this.sweep = new Sweep(parts.inbox(), bot, Duration.ofHours(settings.keepHours()), time);
+    this.sweep = parts.records().sweep(parts, time);
     this.menu = Thread.ofVirtual().name("telegram-menu").unstarted(() -> new Menu(api).show());
     this.thread = Thread.ofPlatform().name("telegram-poller").unstarted(this::run);
   }
@@ -255,8 +255,7 @@ public final class TelegramBot {
             settings,
             parts.limits().questionCharacters(),
             parts.clock());
-    Postman postman =
-        new Postman(bot, parts.outbox(), gate, parts.chronicle(), parts.shown(), parts.clock());
+    Postman postman = parts.records().postman(parts, gate);
     return new Office(mail, new Lanes(settings.chatsAtOnce(), lane -> step(lane, clerk, postman)));
   }
 

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.admin.Caller.Person;
 import dev.dateline.admin.Caller.Shell;
 import dev.dateline.admin.Report.Result;
+import dev.dateline.archive.Retraction;
+import dev.dateline.archive.Retractions;
 import dev.dateline.intake.Progress;
 import dev.dateline.news.Article;
 import dev.dateline.news.ArticleId;
@@ -155,6 +157,18 @@ class CommandDeskTest {
     assertThat(words(say(AUDITOR, "/audit /retract")))
         .contains("2000 /retract: a: done", "2000 /retract: a: waits")
         .doesNotContain("wrong name");
+  }
+
+  @Test
+  void words_behind_the_code_of_a_retraction_are_its_public_note_and_of_nothing_else() {
+    String kill = code(EDITOR, "/kill a no");
+    assertThat(words(say(EDITOR, "/confirm " + kill + " a note")))
+        .isEqualTo("/confirm: note goes with /retract alone. Usage: /confirm code [note]\n");
+    assertThat(room.archive.status(A)).contains(Status.PUBLISHED);
+    say(EDITOR, "/confirm " + code(EDITOR, "/retract a ours alone") + " It was\nanother bridge.");
+    assertThat(new Retractions(room.database, room.archive).all())
+        .containsExactly(
+            new Retraction(A, false, "It was\nanother bridge.", "The bridge is closed", "en"));
   }
 
   @Test

@@ -48,7 +48,7 @@ class CommandReaderTest {
     assertThat(read("/kill \"old news/a b.txt\" by order"))
         .isEqualTo(new Edit.Kill(new ArticleId("old news/a b.txt"), "by order"));
     assertThat(read("/retract “a b” wrong\nname"))
-        .isEqualTo(new Edit.Retract(new ArticleId("a b"), "wrong\nname"));
+        .isEqualTo(new Edit.Retract(new ArticleId("a b"), "wrong\nname", null));
     assertThat(read("/article a b.txt")).isEqualTo(new Look.ShowArticle(new ArticleId("a b.txt")));
     assertThat(read("/restore \"a b.txt\"")).isEqualTo(new Edit.Restore(new ArticleId("a b.txt")));
   }
@@ -113,7 +113,7 @@ class CommandReaderTest {
           /edit a url javascript:alert(1) ~ /edit: value is no http or https address with a host. Usage: /edit id field value|off
           /edit a language English ~ /edit: value is no code of two or three small letters, as en. Usage: /edit id field value|off
           /edit a published soon ~ /edit: value is no date; expected is 2026-11-30 or 2026-11-30T08:00. Usage: /edit id field value|off
-          /confirm              ~ /confirm: code is missing. Usage: /confirm code
+          /confirm              ~ /confirm: code is missing. Usage: /confirm code [note]
           /admins give          ~ /admins: 'give' is neither add nor remove. Usage: /admins [add person editor|auditor] [remove person]
           /admins add @ann      ~ /admins: person is no numeric id; names count nothing. Usage: /admins [add person editor|auditor] [remove person]
           /admins add 12 owner  ~ /admins: role must be editor or auditor; owners are named by DATELINE_ADMINS. Usage: /admins [add person editor|auditor] [remove person]

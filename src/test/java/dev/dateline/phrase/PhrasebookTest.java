@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PhrasebookTest {
   private static final Set<String> TEXTS =
-      Set.of("newsroom", "from", "to", "time", "tips", "corrections", "address", "code");
+      Set.of("newsroom", "from", "to", "time", "tips", "corrections", "address", "code", "title");
 
   static Stream<Phrasebook> books() {
     return Phrasebook.all().stream();

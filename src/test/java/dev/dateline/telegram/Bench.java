@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.archive.Retraction;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Boards;
@@ -12,6 +13,7 @@ import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Perused;
+import dev.dateline.ledger.SentAnswers;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Question;
@@ -35,6 +37,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /// A bot on a ledger of its own, talking to a fake Bot API; and what such a test needs.
@@ -47,6 +50,9 @@ final class Bench implements AutoCloseable {
   final Outbox outbox;
   final TelegramBot bot;
   private boolean stopped;
+
+  /// What is withdrawn.
+  final AtomicReference<List<Retraction>> withdrawn = new AtomicReference<>(List.of());
 
   /// What readers may look up.
   final Shelf library = new Shelf();
@@ -203,6 +209,11 @@ final class Bench implements AutoCloseable {
                     new Boards(database),
                     new Citations(database),
                     shelf,
+                    new Recalls(
+                        new SentAnswers(database, clock),
+                        withdrawn::get,
+                        article -> "Ferry late",
+                        new Choices(database)),
                     ZoneOffset.UTC,
                     new Random(SEEDS.incrementAndGet())),
                 clock),

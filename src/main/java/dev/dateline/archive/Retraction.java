@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.archive;
+
+import dev.dateline.news.ArticleId;
+import org.jspecify.annotations.Nullable;
+
+/// An article that is withdrawn now.
+///
+/// @param article which
+/// @param killed whether nothing may be said of it
+/// @param note what readers are told of a retraction, or null for a plain line
+/// @param title its headline, or null where it may not be named
+/// @param language of its text
+public record Retraction(
+    ArticleId article,
+    boolean killed,
+    @Nullable String note,
+    @Nullable String title,
+    String language) {}
