@@ -31,7 +31,7 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /// Runs everything; about two minutes.
+  /// Runs everything; about five minutes.
   ///
   /// @param args the folder that holds `corpus.jsonl` and `dev.jsonl`
   public static void main(String[] args) throws IOException, RunnerException {
@@ -44,14 +44,17 @@ public final class Benchmarks {
     try {
       Path articles = Files.createDirectory(work.resolve("articles"));
       Files.copy(corpus.resolve("corpus.jsonl"), articles.resolve("corpus.jsonl"));
-      try (ExperimentDesk desk = desk(work)) {
-        System.out.printf(
-            Locale.ROOT,
-            "%d articles, %d passages%n%n",
-            desk.report().articles(),
-            desk.report().passages());
+      for (boolean vectors : new boolean[] {false, true}) {
+        try (ExperimentDesk desk = desk(work, vectors)) {
+          System.out.printf(
+              Locale.ROOT,
+              "%d articles new, %d passages, %s%n%n",
+              desk.report().articles(),
+              desk.report().passages(),
+              vectors ? "vectors too" : "words alone");
+        }
+        timed(corpus, work, vectors);
       }
-      timed(corpus, work);
     } finally {
       delete(work);
     }
@@ -106,13 +109,19 @@ public final class Benchmarks {
   /// {@return a desk over the articles of a folder; what was read once is not read again}
   ///
   /// @param work the folder that holds `articles`
-  static ExperimentDesk desk(Path work) throws IOException {
-    return ExperimentDesks.open(work.resolve("articles"), work, NOW);
+  /// @param vectors whether passages are looked up by their vectors too
+  static ExperimentDesk desk(Path work, boolean vectors) throws IOException {
+    return ExperimentDesks.open(work.resolve("articles"), work, NOW, vectors);
   }
 
-  private static void timed(Path corpus, Path data) throws RunnerException {
+  private static void timed(Path corpus, Path data, boolean vectors) throws RunnerException {
     Collection<RunResult> results =
-        run(QuestionBenchmark.class, Map.of("corpus", corpus.toString(), "data", data.toString()));
+        run(
+            QuestionBenchmark.class,
+            Map.of(
+                "corpus", corpus.toString(),
+                "data", data.toString(),
+                "vectors", String.valueOf(vectors)));
     Map<String, Statistics> times = new TreeMap<>();
     for (RunResult result : results) {
       times.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics());

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 
-/// Opens desks over one folder of articles, without vectors, that say nothing.
+/// Opens desks over one folder of articles that say nothing.
 final class ExperimentDesks {
   private ExperimentDesks() {}
 
@@ -22,9 +22,12 @@ final class ExperimentDesks {
   /// @param articles the folder of articles
   /// @param work a folder that is empty or was given here before
   /// @param now what time it is
+  /// @param vectors whether every passage has its vector before the first question
   /// @return to be closed
-  static ExperimentDesk open(Path articles, Path work, Instant now) throws IOException {
-    Path file = Files.writeString(work.resolve("settings.yaml"), "index:\n  vectors: false\n");
+  static ExperimentDesk open(Path articles, Path work, Instant now, boolean vectors)
+      throws IOException {
+    Path file =
+        Files.writeString(work.resolve("settings.yaml"), "index:\n  vectors: " + vectors + "\n");
     Settings settings = SettingsLoader.load(file, Map.of());
     return ExperimentDesk.open(
         new ExperimentDesk.Spot(

@@ -49,6 +49,10 @@ public class QuestionBenchmark {
   @Param("")
   public String data;
 
+  /// Whether passages are looked up by their vectors too.
+  @Param("false")
+  public boolean vectors;
+
   private List<String> questions;
   private BareSearch bare;
   private ExperimentDesk desk;
@@ -58,7 +62,7 @@ public class QuestionBenchmark {
   @Setup
   public void open() throws IOException {
     questions = Benchmarks.sample(Path.of(corpus), QUESTIONS);
-    desk = Benchmarks.desk(Path.of(data));
+    desk = Benchmarks.desk(Path.of(data), vectors);
     bare = new BareSearch(Path.of(data).resolve("data").resolve("index"));
   }
 
