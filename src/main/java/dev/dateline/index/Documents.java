@@ -101,7 +101,9 @@ final class Documents {
       if (vectors != null) {
         document.add(
             new KnnFloatVectorField(
-                Fields.VECTOR, vectors.get(documents.size()), VectorSimilarityFunction.COSINE));
+                Fields.VECTOR,
+                Nearest.unit(vectors.get(documents.size())),
+                VectorSimilarityFunction.DOT_PRODUCT));
       }
       documents.add(document);
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexFiles {
   /// Rises whenever passages, fields or their meaning change; an index of another number is
   /// rebuilt.
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   /// Why an index that was never written is filled.
   static final String NONE_YET = "there is no index yet";

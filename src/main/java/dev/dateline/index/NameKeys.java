@@ -3,13 +3,13 @@ package dev.dateline.index;
 
 import dev.dateline.index.Mention.Heading;
 import dev.dateline.news.Header;
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,41 +61,64 @@ final class NameKeys {
     }
   }
 
+  /// Keys in their order. Most words of a question begin no name, which one look-up tells.
+  interface Known {
+    /// The first known key from another one on.
+    ///
+    /// @param key any key
+    /// @return the first one that is equal to it or greater, null where there is none
+    /// @throws IOException where the keys cannot be read
+    @Nullable String ceiling(String key) throws IOException;
+  }
+
   /// The outlets and authors that a question names, longest names first taken, in its order.
   ///
   /// @param question any text
-  /// @param known whether the index holds a key
+  /// @param known the index's keys
   /// @return the mentions, none overlapping another
-  static List<Mention> in(String question, Predicate<String> known) {
+  /// @throws IOException where the keys cannot be read
+  static List<Mention> in(String question, Known known) throws IOException {
     List<Word> words = words(question, MOST_ASKED);
     List<Mention> found = new ArrayList<>();
-    for (int from = 0; from < words.size(); from++) {
-      for (int size = Math.min(MOST_WORDS, words.size() - from); size > 0; size--) {
-        Mention mention = mention(question, words.subList(from, from + size), known);
-        if (mention != null) {
-          found.add(mention);
-          from += size - 1;
-          break;
+    int from = 0;
+    while (from < words.size()) {
+      List<Word> ahead = words.subList(from, Math.min(words.size(), from + MOST_WORDS));
+      int size = 0;
+      Heading of = Heading.OUTLET;
+      for (Heading heading : Heading.values()) {
+        int longest = longest(heading, ahead, question, known);
+        if (longest > size) {
+          size = longest;
+          of = heading;
         }
       }
+      if (size > 0) {
+        List<Word> named = ahead.subList(0, size);
+        found.add(new Mention(of, name(named), named.getFirst().start(), named.getLast().end()));
+      }
+      from += Math.max(1, size);
     }
     return found;
   }
 
-  private static @Nullable Mention mention(
-      String question, List<Word> words, Predicate<String> known) {
-    int start = words.getFirst().start();
-    // One plain word ("fortune", "wired") names an outlet only where it is written as a name.
-    if (words.size() == 1 && !Character.isUpperCase(question.codePointAt(start))) {
-      return null;
-    }
-    for (Heading heading : Heading.values()) {
-      Mention mention = new Mention(heading, name(words), start, words.getLast().end());
-      if (known.test(mention.key())) {
-        return mention;
+  /// How many words the longest name has with which some words begin, 0 where there is none.
+  private static int longest(Heading heading, List<Word> words, String question, Known known)
+      throws IOException {
+    int longest = 0;
+    for (int size = 1; size <= words.size(); size++) {
+      String key = new Mention(heading, name(words.subList(0, size)), 0, 0).key();
+      String next = known.ceiling(key);
+      if (key.equals(next)) {
+        // One plain word ("fortune", "wired") names an outlet only where it is written as a name.
+        if (size > 1 || Character.isUpperCase(question.codePointAt(words.getFirst().start()))) {
+          longest = size;
+        }
+      } else if (next == null || !next.startsWith(key + " ")) {
+        // Nothing that a name holds stands before a blank: no longer one begins so.
+        break;
       }
     }
-    return null;
+    return longest;
   }
 
   private record Word(String folded, int start, int end) {}

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.VectorUtil;
 
 /// Passages by their vectors, in one snapshot.
 final class Nearest {
@@ -57,11 +58,18 @@ final class Nearest {
     return new KnnFloatVectorQuery(Fields.VECTOR, vector, k, Queries.filter(filter));
   }
 
+  /// {@return a vector's direction, length 1: the product of two of them is their cosine}
+  ///
+  /// @param vector any; one of zeros stays as it is
+  static float[] unit(float[] vector) {
+    return VectorUtil.l2normalize(vector.clone(), /* throwOnZero= */ false);
+  }
+
   private static float[] floats(List<Float> numbers) {
     float[] floats = new float[numbers.size()];
     for (int i = 0; i < floats.length; i++) {
       floats[i] = numbers.get(i);
     }
-    return floats;
+    return unit(floats);
   }
 }

@@ -149,7 +149,7 @@ final class Pooling {
   private static float[] likeness(float[] vector, List<float[]> asked) {
     float[] likeness = new float[asked.size()];
     for (int i = 0; i < likeness.length; i++) {
-      likeness[i] = VectorUtil.cosine(vector, asked.get(i));
+      likeness[i] = VectorUtil.dotProduct(vector, asked.get(i));
     }
     return likeness;
   }

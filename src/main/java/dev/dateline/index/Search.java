@@ -18,10 +18,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,6 +38,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
 
 /// Searches one snapshot.
 final class Search {
@@ -70,7 +75,7 @@ final class Search {
 
   List<Hit> rank(IndexSearcher searcher, PoolProbe parts, Ranker ranker) throws IOException {
     Set<String> groups = groups(searcher);
-    Pooling pooling = new Pooling(searcher);
+    Pooling pooling = new Pooling(new WeighingOnce(searcher));
     List<float[]> vectors = Nearest.vectors(searcher, parts);
     int[] documents =
         pooling.documents(
@@ -101,11 +106,14 @@ final class Search {
   }
 
   static List<Mention> named(IndexSearcher searcher, String text) throws IOException {
-    try {
-      return NameKeys.in(text, key -> held(searcher, new Term(Fields.NAMED, key)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    Terms keys = MultiTerms.getTerms(searcher.getIndexReader(), Fields.NAMED);
+    if (keys == null) {
+      return List.of();
     }
+    TermsEnum at = keys.iterator();
+    return NameKeys.in(
+        text,
+        key -> at.seekCeil(new BytesRef(key)) == SeekStatus.END ? null : at.term().utf8ToString());
   }
 
   private static boolean held(IndexSearcher searcher, Term term) {
