@@ -12,6 +12,7 @@ import dev.dateline.ledger.AuditTrail;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.DataFolder;
 import dev.dateline.ledger.Inbox;
+import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.model.Model;
 import dev.dateline.settings.Settings;
@@ -71,6 +72,7 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             new Confirmations(house.database, new SecureRandom(), outside.clock()),
             intray(house, outside),
             new Fetch(settings.upload()),
+            new PinBook(house.database, outside.clock()),
             new BackupVault(house, outside),
             parts::vitals,
             outside.clock()));

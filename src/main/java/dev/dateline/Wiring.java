@@ -4,8 +4,10 @@ package dev.dateline;
 import dev.dateline.archive.Archive;
 import dev.dateline.ask.Conversations;
 import dev.dateline.ask.CopyDesk;
+import dev.dateline.ask.FollowUps;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.NewsroomWords;
+import dev.dateline.ask.PinnedQuestions;
 import dev.dateline.ask.Rewrite;
 import dev.dateline.ask.StandardsDesk;
 import dev.dateline.ask.VerifiedCheck;
@@ -26,6 +28,7 @@ import dev.dateline.intake.VectorBackfill;
 import dev.dateline.ledger.DataFolder;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Ledger;
+import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.UsageBook;
 import dev.dateline.model.Cashbook;
 import dev.dateline.model.Model;
@@ -174,6 +177,10 @@ final class Wiring implements AutoCloseable {
             new Rewrite(searcher, archive, digest, verifier, scenes),
             new StandardsDesk(searcher, writer, digest, verifier, scenes),
             new Conversations(settings.conversations(), outside.clock()),
+            new FollowUps(
+                archive,
+                searcher,
+                new PinnedQuestions(new PinBook(database, outside.clock())::all, nearness)),
             NewsroomWords.of(newsroom, about(places)),
             zone,
             outside.clock());

@@ -11,6 +11,7 @@ import dev.dateline.ledger.AuditTrail;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.Confirmations.Found;
 import dev.dateline.ledger.Ledger;
+import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.upload.Fetch;
 import dev.dateline.upload.Intray;
@@ -35,6 +36,7 @@ public final class CommandDesk {
   private final EditorsDesk editors;
   private final AddDesk adds;
   private final ProtectionDesk protection;
+  private final PinDesk pins;
 
   /// What the desk is made of.
   ///
@@ -53,6 +55,7 @@ public final class CommandDesk {
   /// @param confirmations what waits for a second word
   /// @param intray takes files in
   /// @param fetch asks the web for them
+  /// @param pins which questions are pinned
   /// @param vault keeps backups
   /// @param vitals how the program is
   /// @param clock the time
@@ -72,6 +75,7 @@ public final class CommandDesk {
       Confirmations confirmations,
       Intray intray,
       Fetch fetch,
+      PinBook pins,
       Vault vault,
       Supplier<Vitals> vitals,
       InstantSource clock) {
@@ -103,6 +107,7 @@ public final class CommandDesk {
             parts.folders(),
             times);
     protection = new ProtectionDesk(parts.archive(), parts.shelving());
+    pins = new PinDesk(parts.archive(), parts.pins());
     adds = new AddDesk(parts.intray(), parts.fetch(), parts.archive(), times);
   }
 
@@ -202,6 +207,8 @@ public final class CommandDesk {
       case Run.Undo undo -> adds.undo(undo);
       case Run.Protect protect -> protection.done(protect, caller.id());
       case Run.Protected _ -> protection.list();
+      case Run.Pin pin -> pins.set(pin, caller.id(), parts.clock().instant());
+      case Run.Pinned _ -> pins.list(parts.clock().instant());
       case Run.Backup _ -> stored(parts.vault().store());
     };
   }

@@ -56,6 +56,7 @@ record CommandReader(ZoneId zone) {
       case REPLAY -> new Look.Replay(answer(arguments));
       case ADD -> add(arguments);
       case PROTECT -> protect(arguments);
+      case PIN -> pin(arguments);
       case RETRACT, KILL, RESTORE, EMBARGO, CORRECT, HIDE, EDIT ->
           new EditReader(zone).read(arguments);
       case CONFIRM -> confirm(arguments);
@@ -120,6 +121,21 @@ record CommandReader(ZoneId zone) {
           "name", "must have " + SHORTEST_NAME + " to " + LONGEST_NAME + " characters");
     }
     return new Run.Protect(name, wording.get().behind().orOff("reason"));
+  }
+
+  private static Command pin(Arguments arguments) throws WrongArgument {
+    if (arguments.none()) {
+      return new Run.Pinned();
+    }
+    Optional<Arguments.Wording> wording = arguments.quoted();
+    String question =
+        wording.isEmpty() ? "" : wording.get().words().strip().replaceAll("\\s+", " ");
+    if (question.isEmpty()) {
+      throw arguments.wrong("question", "must stand in quotation marks");
+    }
+    Arguments behind = wording.get().behind();
+    return new Run.Pin(
+        behind.told("question", question), behind.rest().equals("off") ? null : behind.whole());
   }
 
   private static Command add(Arguments arguments) throws WrongArgument {

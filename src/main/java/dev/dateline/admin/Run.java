@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.admin;
 
+import dev.dateline.news.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /// A command that runs the coverage and the bot.
@@ -45,6 +46,35 @@ public sealed interface Run extends Command {
 
     @Override
     public boolean dangerous() {
+      return false;
+    }
+  }
+
+  /// Has a question answered from an article first, or no longer.
+  ///
+  /// @param question a question that stands by itself
+  /// @param article which, or null for none any more
+  record Pin(String question, @Nullable ArticleId article) implements Run {
+    @Override
+    public Verb verb() {
+      return Verb.PIN;
+    }
+
+    @Override
+    public String subject() {
+      return article == null ? "off" : article.value();
+    }
+  }
+
+  /// Lists what is pinned.
+  record Pinned() implements Run {
+    @Override
+    public Verb verb() {
+      return Verb.PIN;
+    }
+
+    @Override
+    public boolean changes() {
       return false;
     }
   }

@@ -85,6 +85,13 @@ public enum Verb {
           + " them get one fixed line; alone it lists the names",
       Role.EDITOR,
       true),
+  /// Answers a question from an article first.
+  PIN(
+      "[\"question\" id|off]",
+      "answers questions of this meaning from an article first, quoted and checked as ever; alone"
+          + " it lists what is pinned",
+      Role.EDITOR,
+      false),
   /// Sets what stands over an article.
   EDIT(
       "id field value|off",

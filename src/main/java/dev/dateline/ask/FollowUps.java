@@ -6,29 +6,44 @@ import dev.dateline.grammar.Inquiry;
 import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Tokens;
 import dev.dateline.grammar.Words;
+import dev.dateline.index.Filter;
+import dev.dateline.news.ArticleId;
 import dev.dateline.news.Version;
 import dev.dateline.search.Coverage;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Question;
+import dev.dateline.search.Searcher;
 import dev.dateline.split.Reading;
 import dev.dateline.split.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells a question that leans on the one before, and brings the article spoken of: "how long did
-/// she get" asks of the person whom the last answer was about. Any thread may use it.
-final class FollowUps {
+/// she get" asks of the person whom the last answer was about. A question to which the newsroom has
+/// pinned an article is asked of that. Any thread may use it.
+public final class FollowUps {
   // A question with more words than these that tell something stands by itself.
   private static final int FEW = 3;
 
   private final Coverage coverage;
+  private final Searcher searcher;
+  private final Pins pins;
 
-  FollowUps(Coverage coverage) {
+  /// Follow-ups of a newsdesk.
+  ///
+  /// @param coverage tells what may be shown
+  /// @param searcher finds what is pinned, where it may be found
+  /// @param pins which questions are
+  public FollowUps(Coverage coverage, Searcher searcher, Pins pins) {
     this.coverage = coverage;
+    this.searcher = searcher;
+    this.pins = pins;
   }
 
-  /// The evidence of the article that the last answer showed first.
+  /// The evidence of the article that is pinned to the question, else of the one that the last
+  /// answer showed first.
   ///
   /// @param question the question
   /// @param evidence what was found for it in all of the coverage
@@ -36,6 +51,11 @@ final class FollowUps {
   /// @return that article's passages, or empty where the question stands by itself or that article
   ///   may not be shown any more
   Optional<Evidence> narrowed(Question question, Evidence evidence, Conversation before) {
+    Optional<Evidence> pinned =
+        pins.of(question.standalone()).flatMap(article -> pinned(article, question, evidence));
+    if (pinned.isPresent()) {
+      return pinned;
+    }
     Optional<Turn> last = before.last().filter(turn -> !turn.shown().isEmpty());
     if (last.isEmpty() || !leans(question, evidence.inquiry())) {
       return Optional.empty();
@@ -45,6 +65,12 @@ final class FollowUps {
         .version(shown.article(), shown.version())
         .filter(v -> coverage.shown(shown.article(), shown.version(), question.now()))
         .map(v -> evidence.within(v, Splitter.split(Reading.of(v)), topic(last.get(), v)));
+  }
+
+  private Optional<Evidence> pinned(ArticleId article, Question question, Evidence evidence) {
+    Filter filter = Filter.shown(question.folders(), question.now()).within(Set.of(article));
+    return Optional.ofNullable(searcher.latest(question, filter).versions().get(article))
+        .map(version -> evidence.within(version, Splitter.split(Reading.of(version)), List.of()));
   }
 
   private static boolean leans(Question question, Inquiry inquiry) {

@@ -59,6 +59,7 @@ public final class Newsdesk {
   /// @param rewrite answers what asks for no relation: digests, receipts, authors
   /// @param standards answers what accuses a person or cannot be searched
   /// @param conversations the turns before
+  /// @param followUps bring the article spoken of, or pinned
   /// @param words the newsroom's own words
   /// @param zone the newsroom's zone
   /// @param clock now
@@ -70,6 +71,7 @@ public final class Newsdesk {
       Rewrite rewrite,
       StandardsDesk standards,
       Conversations conversations,
+      FollowUps followUps,
       NewsroomWords words,
       ZoneId zone,
       InstantSource clock) {
@@ -83,7 +85,7 @@ public final class Newsdesk {
     this.words = words;
     this.zone = zone;
     this.clock = clock;
-    this.followUps = new FollowUps(coverage);
+    this.followUps = followUps;
   }
 
   /// Answers.
@@ -104,8 +106,7 @@ public final class Newsdesk {
     Instant start = clock.instant();
     Conversation before = conversations.before(asked.conversation());
     Outcome outcome = answer(asked, before, audience);
-    // What the newsroom took back while the answer was written is not sent: the line runs once
-    // more.
+    // What the newsroom took back meanwhile is not sent: the line runs once more.
     if (!current(outcome.answer())) {
       audience.again();
       outcome = answer(asked, before, audience);

@@ -47,7 +47,8 @@ record Migrations(List<String> files) {
               "V20__readers.sql",
               "V21__protection.sql",
               "V22__boards.sql",
-              "V23__recall.sql"));
+              "V23__recall.sql",
+              "V24__pin.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -19,6 +19,7 @@ import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Ledgers;
+import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.search.Extent;
 import dev.dateline.settings.IntakeSettings;
@@ -84,6 +85,7 @@ final class Room implements AutoCloseable {
                 new Confirmations(database, new Random(3), clock),
                 intray(folder, archive, index, shelving, clock),
                 NO_WEB,
+                new PinBook(database, clock),
                 () -> new Vault.Stored("n", "/n", 1, List.of("n")),
                 () -> vitals.apply(now),
                 clock));

@@ -41,6 +41,8 @@ class VerbTest {
             "/add undo a1",
             "/protect",
             "/protect \"Ann Lee\" off",
+            "/pin",
+            "/pin \"what now\" off",
             "/retract a b",
             "/kill a b",
             "/restore a",

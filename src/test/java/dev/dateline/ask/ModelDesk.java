@@ -57,6 +57,7 @@ public final class ModelDesk {
             new Rewrite(searcher, stand, digest, verifier, scenes),
             new StandardsDesk(searcher, plain, digest, verifier, scenes),
             new Conversations(new ConversationSettings(10, 120), clock),
+            new FollowUps(stand, searcher, Pins.NONE),
             NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
             ZoneOffset.UTC,
             clock);

@@ -72,6 +72,7 @@ class StandardsDeskTest {
         new Rewrite(searcher, stand, digest, verifier, scenes),
         new StandardsDesk(searcher, writer, digest, verifier, scenes),
         new Conversations(new ConversationSettings(10, 120), clock),
+        new FollowUps(stand, searcher, Pins.NONE),
         NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
         ZoneOffset.UTC,
         clock);
