@@ -2,6 +2,7 @@
 package dev.dateline;
 
 import dev.dateline.admin.CommandDesk;
+import dev.dateline.admin.Gaps;
 import dev.dateline.admin.Vitals;
 import dev.dateline.archive.Catalogue;
 import dev.dateline.archive.Foresight;
@@ -11,6 +12,7 @@ import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.AuditTrail;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.DataFolder;
+import dev.dateline.ledger.GapLog;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
@@ -73,9 +75,19 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             intray(house, outside),
             new Fetch(settings.upload()),
             new PinBook(house.database, outside.clock()),
+            gaps(house, outside),
             new BackupVault(house, outside),
             parts::vitals,
             outside.clock()));
+  }
+
+  private static Gaps gaps(Wiring house, Outside outside) {
+    return new Gaps(
+        new GapLog(house.database),
+        house.nearness,
+        word ->
+            house.index.passagesWith(
+                word, Filter.shown(house.places.folderNames(), outside.clock().instant())));
   }
 
   private static Intray intray(Wiring house, Outside outside) {

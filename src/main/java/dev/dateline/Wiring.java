@@ -68,6 +68,7 @@ final class Wiring implements AutoCloseable {
   final ArticleReader reader;
   final Ingest ingest;
   final VectorBackfill vectors;
+  final Nearness nearness;
   final Searcher searcher;
   final Models models;
   final Prompts prompts;
@@ -153,11 +154,12 @@ final class Wiring implements AutoCloseable {
 
     Synonyms synonyms = synonyms(places);
     Scenes scenes = new Scenes();
-    Nearness nearness = Nearness.NONE;
     if (settings.index().vectors()) {
       QuestionVectors questions = new QuestionVectors(index, embedder);
       questions.warm();
       nearness = questions;
+    } else {
+      nearness = Nearness.NONE;
     }
     searcher =
         new Searcher(index, archive, synonyms, new English(new MiniLmWords()::words), nearness);

@@ -37,6 +37,7 @@ public final class CommandDesk {
   private final AddDesk adds;
   private final ProtectionDesk protection;
   private final PinDesk pins;
+  private final GapDesk gaps;
 
   /// What the desk is made of.
   ///
@@ -56,6 +57,7 @@ public final class CommandDesk {
   /// @param intray takes files in
   /// @param fetch asks the web for them
   /// @param pins which questions are pinned
+  /// @param gaps what readers miss
   /// @param vault keeps backups
   /// @param vitals how the program is
   /// @param clock the time
@@ -76,6 +78,7 @@ public final class CommandDesk {
       Intray intray,
       Fetch fetch,
       PinBook pins,
+      Gaps gaps,
       Vault vault,
       Supplier<Vitals> vitals,
       InstantSource clock) {
@@ -108,6 +111,7 @@ public final class CommandDesk {
             times);
     protection = new ProtectionDesk(parts.archive(), parts.shelving());
     pins = new PinDesk(parts.archive(), parts.pins());
+    gaps = new GapDesk(parts.gaps(), staff, times);
     adds = new AddDesk(parts.intray(), parts.fetch(), parts.archive(), times);
   }
 
@@ -209,7 +213,7 @@ public final class CommandDesk {
       case Run.Protected _ -> protection.list();
       case Run.Pin pin -> pins.set(pin, caller.id(), parts.clock().instant());
       case Run.Pinned _ -> pins.list(parts.clock().instant());
-      case Run.Backup _ -> stored(parts.vault().store());
+      case Run.Backup _ -> new VaultDesk(parts.vault()).store();
     };
   }
 
@@ -220,16 +224,10 @@ public final class CommandDesk {
       case Look.Status _ -> status.of(parts.vitals().get(), parts.clock().instant());
       case Look.Articles(var words, int page) -> articles.list(words, page);
       case Look.ShowArticle(var id) -> articles.show(id, parts.clock().instant());
+      case Look.Gaps(int days) -> gaps.of(days, parts.clock().instant());
       case Look.Log(int most) -> answers.log(most);
       case Look.Replay(long answer) -> answers.replay(answer);
     };
-  }
-
-  private static Report stored(Vault.Stored backup) {
-    return Report.done(
-            "Backup " + backup.name() + ": " + (backup.bytes() >> 10) + " KB in " + backup.place())
-        .and("To put it back: stop the bot, then ./dateline restore " + backup.name())
-        .and("There are: " + String.join(", ", backup.all()) + ".");
   }
 
   private Report done(Office office, Caller caller) {

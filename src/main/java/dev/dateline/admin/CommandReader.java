@@ -53,6 +53,9 @@ record CommandReader(ZoneId zone) {
       case ARTICLES -> articles(arguments);
       case ARTICLE -> new Look.ShowArticle(arguments.whole());
       case LOG -> log(arguments);
+      case GAPS ->
+          new Look.Gaps(
+              arguments.none() ? DAYS : arguments.number("days", arguments.rest(), MOST_DAYS));
       case REPLAY -> new Look.Replay(answer(arguments));
       case ADD -> add(arguments);
       case PROTECT -> protect(arguments);

@@ -73,6 +73,16 @@ public sealed interface Look extends Command {
     }
   }
 
+  /// Lists what readers asked and the coverage did not answer.
+  ///
+  /// @param days how far back
+  record Gaps(int days) implements Look {
+    @Override
+    public Verb verb() {
+      return Verb.GAPS;
+    }
+  }
+
   /// Lists the last answers.
   ///
   /// @param most how many

@@ -28,7 +28,8 @@ record PinDesk(Archive archive, PinBook pins) {
   }
 
   private Row row(Pin pin, Instant now) {
-    return new Row(pin.question(), pin.article() + (shown(pin.article(), now) ? "" : ", not shown"));
+    return new Row(
+        pin.question(), pin.article() + (shown(pin.article(), now) ? "" : ", not shown"));
   }
 
   private boolean shown(ArticleId article, Instant now) {

@@ -35,6 +35,13 @@ public enum Verb {
       "the last n answers (10), or one: time, status, who wrote it, why sentences were dropped",
       Role.AUDITOR,
       false),
+  /// What is missing.
+  GAPS(
+      "[days]",
+      "what readers asked in the last days (7) and the coverage did not answer, by what was meant;"
+          + " nobody's wording before three people asked it",
+      Role.AUDITOR,
+      false),
   /// One answer.
   REPLAY(
       "answer",

@@ -69,6 +69,17 @@ record AnswerRow(
     return all.toString();
   }
 
+  /// {@return the parts of the question that an answer left open, as JSON, or null where there are
+  /// none; they are words of the person's, and kept with those alone}
+  static @Nullable String unanswered(Answer answer) {
+    if (!(answer instanceof Answer.Cited cited) || cited.unanswered().isEmpty()) {
+      return null;
+    }
+    ArrayNode parts = JSON.arrayNode();
+    cited.unanswered().forEach(parts::add);
+    return parts.toString();
+  }
+
   /// {@return the folders that were searched, as JSON}
   static String filter(Reply reply) {
     ObjectNode filter = JSON.objectNode();

@@ -56,11 +56,13 @@ public final class Ledger {
           long answer = answer(handle, reply, origin, row);
           handle
               .createUpdate(
-                  "insert into question (answer, asked, standalone, person, chat, message, at)"
-                      + " values (:answer, :asked, :standalone, :person, :chat, :message, :at)")
+                  "insert into question (answer, asked, standalone, unanswered, person, chat,"
+                      + " message, at) values (:answer, :asked, :standalone, :unanswered, :person,"
+                      + " :chat, :message, :at)")
               .bind("answer", answer)
               .bind("asked", cut(reply.asked()))
               .bind("standalone", cut(reply.answer().standalone()))
+              .bind("unanswered", AnswerRow.unanswered(reply.answer()))
               .bind("person", origin.person())
               .bind("chat", chat)
               .bind("message", origin.message())

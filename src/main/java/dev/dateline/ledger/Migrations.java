@@ -48,7 +48,8 @@ record Migrations(List<String> files) {
               "V21__protection.sql",
               "V22__boards.sql",
               "V23__recall.sql",
-              "V24__pin.sql"));
+              "V24__pin.sql",
+              "V25__gaps.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -17,11 +17,13 @@ import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.AuditTrail;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.Database;
+import dev.dateline.ledger.GapLog;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Ledgers;
 import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.search.Extent;
+import dev.dateline.search.Nearness;
 import dev.dateline.settings.IntakeSettings;
 import dev.dateline.settings.SettingsLoader;
 import dev.dateline.settings.UploadSettings;
@@ -86,6 +88,10 @@ final class Room implements AutoCloseable {
                 intray(folder, archive, index, shelving, clock),
                 NO_WEB,
                 new PinBook(database, clock),
+                new Gaps(
+                    new GapLog(database),
+                    Nearness.NONE,
+                    word -> index.passagesWith(word, Filter.shown(Set.of(), now))),
                 () -> new Vault.Stored("n", "/n", 1, List.of("n")),
                 () -> vitals.apply(now),
                 clock));

@@ -36,6 +36,7 @@ class VerbTest {
             "/articles",
             "/article a",
             "/log",
+            "/gaps",
             "/replay 1",
             "/add",
             "/add undo a1",

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.admin;
+
+import dev.dateline.admin.Report.Part;
+import dev.dateline.admin.Report.Row;
+import dev.dateline.ask.Meaning;
+import dev.dateline.grammar.Token;
+import dev.dateline.ledger.GapLog.Gap;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// `/gaps`: what readers asked and the coverage did not answer, by what was meant. Nobody's own
+/// words are shown before others have asked the same: until then a group has the name of its
+/// subject, in words that the coverage itself uses.
+///
+/// @param gaps where it is looked up
+/// @param staff the newsroom's own people, whose questions are left out
+/// @param times how moments are written
+record GapDesk(Gaps gaps, Staff staff, Times times) {
+  /// People who must have asked the same before a wording is shown.
+  static final int PEOPLE = 3;
+
+  /// Questions that are looked at, the newest: each is compared to every group, and its vector
+  /// takes some milliseconds.
+  static final int MOST = 1_000;
+
+  /// Groups that are shown; more are counted.
+  static final int SHOWN = 20;
+
+  /// Passages that must hold a word of a question before it is shown as the coverage's own.
+  static final int COMMON = 3;
+
+  // Words of a subject: more of them would be a sentence.
+  private static final int WORDS = 3;
+  private static final Pattern PRIVATE =
+      Pattern.compile(
+          "\\S+://\\S+|www\\.\\S+|\\S+@\\S+|@\\w+|\\+?[\\p{Nd}](?:[\\p{Nd}.,:/()-]|\\s(?=[\\p{Nd}]))*");
+
+  private static final class Group {
+    final Meaning meaning;
+    final List<Gap> gaps = new ArrayList<>();
+
+    Group(Meaning meaning) {
+      this.meaning = meaning;
+    }
+
+    // Whoever is not known may be one person as well as many.
+    int people() {
+      Set<@Nullable String> people = new HashSet<>();
+      gaps.forEach(gap -> people.add(gap.person()));
+      return people.size();
+    }
+
+    Instant last() {
+      return gaps.getFirst().at();
+    }
+  }
+
+  Report of(int days, Instant now) {
+    List<Gap> all = gaps.log().since(now.minus(Duration.ofDays(days)), MOST);
+    List<Gap> readers = all.stream().filter(gap -> !ours(gap.person())).toList();
+    if (readers.isEmpty()) {
+      return Report.done("Nothing that readers asked within " + days + " days was left open.");
+    }
+    List<Group> groups = grouped(readers);
+    groups.sort(
+        Comparator.comparingInt(Group::people)
+            .thenComparingInt(group -> group.gaps.size())
+            .thenComparing(Group::last)
+            .reversed());
+    List<Row> rows = groups.stream().limit(SHOWN).map(this::row).toList();
+    Report report =
+        Report.done(
+            List.of(
+                new Part.Text(
+                    "Left open within "
+                        + days
+                        + " days: "
+                        + counted(readers.size(), "question")
+                        + " in "
+                        + counted(groups.size(), "group")
+                        + ". A wording is shown once "
+                        + PEOPLE
+                        + " people asked it."),
+                new Part.Table(rows)));
+    if (groups.size() > SHOWN) {
+      report = report.and("And " + counted(groups.size() - SHOWN, "group") + " more.");
+    }
+    return all.size() < MOST
+        ? report
+        : report.and("Only the last " + MOST + " questions were looked at.");
+  }
+
+  private boolean ours(@Nullable String person) {
+    return person != null && staff.role(new Caller.Person(person, person)).isPresent();
+  }
+
+  private List<Group> grouped(List<Gap> all) {
+    Map<String, Group> known = new HashMap<>();
+    List<Group> groups = new ArrayList<>();
+    for (Gap gap : all) {
+      known
+          .computeIfAbsent(gap.words(), words -> group(Meaning.of(words, gaps.nearness()), groups))
+          .gaps
+          .add(gap);
+    }
+    return groups;
+  }
+
+  private static Group group(Meaning meaning, List<Group> groups) {
+    for (Group group : groups) {
+      if (group.meaning.same(meaning)) {
+        return group;
+      }
+    }
+    Group own = new Group(meaning);
+    groups.add(own);
+    return own;
+  }
+
+  private Row row(Group group) {
+    int people = group.people();
+    String name = people >= PEOPLE ? wording(group) : subject(group);
+    Instant first = group.gaps.getLast().at();
+    int times = group.gaps.size();
+    return new Row(
+        name,
+        counted(times, "time")
+            + " by "
+            + (people == 1 ? "1 person" : people + " people")
+            + (times == 1
+                ? ", " + this.times.of(first)
+                : ", first " + this.times.of(first) + ", last " + this.times.of(group.last())));
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  // What most people typed; of what equally many did, the shortest.
+  private static String wording(Group group) {
+    Map<String, Long> wordings =
+        group.gaps.stream()
+            .collect(Collectors.groupingBy(gap -> blanked(gap.words()), Collectors.counting()));
+    return wordings.entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparingInt(entry -> -entry.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .orElseThrow()
+        .getKey();
+  }
+
+  /// {@return a reader's words without numbers, addresses and handles}
+  ///
+  /// @param words as they were asked
+  static String blanked(String words) {
+    return PRIVATE.matcher(words).replaceAll("•").replaceAll("\\s+", " ").strip();
+  }
+
+  private String subject(Group group) {
+    List<String> words =
+        group.meaning.telling().stream()
+            .map(Token::folded)
+            .filter(word -> word.chars().allMatch(Character::isLetter))
+            .distinct()
+            .filter(word -> gaps.passages().applyAsLong(word) >= COMMON)
+            .limit(WORDS)
+            .toList();
+    return words.isEmpty() ? "(nothing that the coverage has words for)" : String.join(", ", words);
+  }
+}
