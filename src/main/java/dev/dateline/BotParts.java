@@ -13,6 +13,7 @@ import dev.dateline.ask.Asked;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Access;
+import dev.dateline.ledger.Alerts;
 import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Citations;
@@ -23,6 +24,7 @@ import dev.dateline.ledger.Perused;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.SentAnswers;
 import dev.dateline.ledger.Tally;
+import dev.dateline.ledger.Votes;
 import dev.dateline.news.ArticleId;
 import dev.dateline.settings.Settings;
 import dev.dateline.telegram.Admission;
@@ -135,6 +137,9 @@ final class BotParts {
         new Records(
             new Boards(house.database),
             new Citations(house.database),
+            new Votes(house.database, outside.clock()),
+            new Alerts(house.database, outside.clock()),
+            () -> settings.admins().users().stream().map(Long::valueOf).toList(),
             house.archive::version,
             recalls(house, outside),
             settings.newsroom().zoneId(),

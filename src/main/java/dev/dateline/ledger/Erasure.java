@@ -68,6 +68,7 @@ final class Erasure {
     Inbox.unlink(handle, platform, person);
     Access.forget(handle, person);
     Feedback.forget(handle, person);
+    Votes.forget(handle, person);
     String asked =
         " from question where person = :person and chat in"
             + " (select chat from chat where platform = :platform)";
@@ -124,6 +125,7 @@ final class Erasure {
         now.toEpochMilli());
     new Spent(handle).purge(now);
     Feedback.purge(handle, questions);
+    Votes.purge(handle, questions);
     Perused.purge(handle, now);
     int asked = run(handle, "delete from question where at < ?", questions.toEpochMilli());
     int sent = run(handle, "delete from delivery where at < ?", links.toEpochMilli());

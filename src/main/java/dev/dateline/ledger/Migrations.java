@@ -49,7 +49,8 @@ record Migrations(List<String> files) {
               "V22__boards.sql",
               "V23__recall.sql",
               "V24__pin.sql",
-              "V25__gaps.sql"));
+              "V25__gaps.sql",
+              "V26__votes.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -105,7 +105,9 @@ record Clerk(
       case Incoming.Order order ->
           put(waiting, order.otherwise().setting(), ordered(waiting, order, book), null);
       case Incoming.Served served -> served(waiting, served, sentAt(opened, waiting), book);
-      case Incoming.Tapped tapped -> taps.tapped(waiting, tapped, book);
+      case Incoming.Tapped tapped -> {
+        return taps.tapped(waiting, tapped, book);
+      }
       case Incoming.Linked linked -> taps.linked(waiting, linked, book);
       case Incoming.Forget forget -> forget(waiting, forget, sentAt(opened, waiting), book);
       case Incoming.Migrated(long from, long to) -> {

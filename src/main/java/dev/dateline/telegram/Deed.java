@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import java.util.Set;
+
 /// What comes of a tap.
 sealed interface Deed {
   /// A line over the chat, for a moment.
@@ -12,6 +14,17 @@ sealed interface Deed {
   ///
   /// @param screen what; its buttons, where it has any, are of the same board
   record Turn(Screen screen) implements Deed {}
+
+  /// The tapped message shows something else, and other chats have something new.
+  ///
+  /// @param screen what; its buttons, where it has any, are of the same board
+  /// @param lanes those of the other chats
+  record Raise(Screen screen, Set<String> lanes) implements Deed {
+    /// Copies the lanes.
+    public Raise {
+      lanes = Set.copyOf(lanes);
+    }
+  }
 
   /// A new message.
   ///

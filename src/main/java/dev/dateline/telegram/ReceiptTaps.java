@@ -21,12 +21,17 @@ import java.util.Optional;
 /// @param shelf where versions are found
 /// @param shown whether one may be shown
 /// @param page how a receipt looks
-record ReceiptTaps(Citations citations, VersionShelf shelf, Shown shown, ReceiptPage page)
+/// @param votes hears who reports a mistake
+record ReceiptTaps(
+    Citations citations, VersionShelf shelf, Shown shown, ReceiptPage page, VoteTaps votes)
     implements TapHandler {
   private static final String CLOSE = "x";
 
   @Override
   public Deed tapped(Tapped tapped) {
+    if (VoteTaps.hears(tapped.word())) {
+      return votes.tapped(tapped);
+    }
     String answer = tapped.board().answer();
     List<Cited> cited = answer == null ? List.of() : citations.of(answer);
     if (answer == null || cited.isEmpty()) {
@@ -76,7 +81,10 @@ record ReceiptTaps(Citations citations, VersionShelf shelf, Shown shown, Receipt
     if (at < of - 1) {
       turns.add(new Button.Press("›", Integer.toString(at + 1)));
     }
-    List<Button> close = List.of(new Button.Press(book.say(Phrase.BUTTON_CLOSE), CLOSE));
+    List<Button> close =
+        List.of(
+            new Button.Press(book.say(Phrase.BUTTON_REPORT), VoteTaps.DOWN),
+            new Button.Press(book.say(Phrase.BUTTON_CLOSE), CLOSE));
     return new Keyboard(TapKind.RECEIPT, 0, answer, "", List.of(turns, close));
   }
 }

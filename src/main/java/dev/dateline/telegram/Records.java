@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.ledger.Alerts;
 import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Outbox;
+import dev.dateline.ledger.Votes;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// Where it is looked up what buttons show and what quotes something withdrawn.
 ///
 /// @param boards what buttons mean
 /// @param citations what answers cited
+/// @param votes what readers think
+/// @param alerts reaches the owners
+/// @param owners the chats of the newsroom's owners, asked for at each use
 /// @param shelf where versions are found
 /// @param recalls calls back what quotes something withdrawn
 /// @param zone the newsroom's
@@ -22,6 +29,9 @@ import java.util.random.RandomGenerator;
 public record Records(
     Boards boards,
     Citations citations,
+    Votes votes,
+    Alerts alerts,
+    Supplier<List<Long>> owners,
     VersionShelf shelf,
     Recalls recalls,
     ZoneId zone,
@@ -72,13 +82,16 @@ public record Records(
   /// @param threads where handlers work
   TapDesk taps(
       Letters letters, TelegramBot.Parts parts, TapDesk.Bell bell, ExecutorService threads) {
-    ReceiptTaps receipts = new ReceiptTaps(citations, shelf, parts.shown(), new ReceiptPage(zone));
+    VoteTaps voting = new VoteTaps(letters.bot(), votes, alerts, owners);
+    ReceiptTaps receipts =
+        new ReceiptTaps(citations, shelf, parts.shown(), new ReceiptPage(zone), voting);
     Map<TapKind, TapHandler> handlers = new EnumMap<>(TapKind.class);
     for (TapKind kind : TapKind.values()) {
       handlers.put(
           kind,
           switch (kind) {
             case ANSWER, RECEIPT -> receipts;
+            case REASON -> voting;
             case CONFIRM -> new ConfirmTaps(parts.orders());
           });
     }

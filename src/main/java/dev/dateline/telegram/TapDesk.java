@@ -8,6 +8,7 @@ import dev.dateline.phrase.Phrasebook;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,9 @@ record TapDesk(
   /// @param waiting the update
   /// @param tapped the tap
   /// @param book the language of who tapped
+  /// @return lanes that have something new to do
   /// @throws InterruptedException when stopped half-way; the update still waits then
-  void tapped(Inbox.Waiting waiting, Incoming.Tapped tapped, Phrasebook book)
+  Set<String> tapped(Inbox.Waiting waiting, Incoming.Tapped tapped, Phrasebook book)
       throws InterruptedException {
     Optional<Tap> tap = Tap.read(tapped.data());
     Optional<Boards.Placed> placed = tap.flatMap(each -> boards.find(bot, each.key()));
@@ -79,6 +81,10 @@ record TapDesk(
       case Deed.Say _ -> letters.silent(waiting);
       case Deed.Turn(Screen screen) ->
           letters.put(waiting, screen, new Letters.Place.Instead(waiting.message(), key), null);
+      case Deed.Raise(Screen screen, Set<String> lanes) -> {
+        letters.put(waiting, screen, new Letters.Place.Instead(waiting.message(), key), null);
+        return lanes;
+      }
       case Deed.Send(Screen screen) ->
           letters.put(waiting, screen, new Letters.Place.Alone(), null);
       case Deed.Close _ -> {
@@ -87,6 +93,7 @@ record TapDesk(
         letters.silent(waiting);
       }
     }
+    return Set.of();
   }
 
   /// A person came from a button that leads from a group to a chat of their own.
@@ -109,6 +116,7 @@ record TapDesk(
         switch (deed) {
           case Deed.Say(String line) -> Screen.of(line);
           case Deed.Turn(Screen turned) -> turned;
+          case Deed.Raise(Screen turned, var _) -> turned;
           case Deed.Send(Screen sent) -> sent;
           case Deed.Close _ -> Screen.SILENCE;
         };

@@ -12,7 +12,9 @@ enum TapKind {
   /// Below a receipt.
   RECEIPT,
   /// Below a command of the newsroom that waits for a second word.
-  CONFIRM;
+  CONFIRM,
+  /// Below the question why an answer is not good.
+  REASON;
 
   String key() {
     return name().toLowerCase(Locale.ROOT);

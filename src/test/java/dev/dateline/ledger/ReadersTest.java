@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class ReadersTest {
   private Ledger ledger;
   private Choices choices;
   private Feedback feedback;
+  private Votes votes;
   private Perused perused;
 
   @BeforeEach
@@ -32,6 +34,7 @@ class ReadersTest {
     ledger = new Ledger(database, Ledgers.RETENTION, () -> now);
     choices = new Choices(database);
     feedback = new Feedback(database, () -> now);
+    votes = new Votes(database, () -> now);
     perused = new Perused(database, () -> now);
   }
 
@@ -94,6 +97,64 @@ class ReadersTest {
     now = now.plus(Ledgers.RETENTION.questionDays(), ChronoUnit.DAYS).plusMillis(1);
     ledger.purge();
     assertThat(feedback.newest(10)).isEmpty();
+  }
+
+  @Test
+  void a_person_has_one_vote_for_an_answer_and_may_change_it() {
+    votes.up(BOT, 3, 1);
+    votes.up(BOT, 3, 2);
+    votes.down(BOT, 4, 1, null);
+    assertThat(votes.thumbs(3)).isEqualTo(new Votes.Thumbs(2, 0, Map.of()));
+    votes.down(BOT, 3, 1, null);
+    votes.down(BOT, 3, 1, Votes.Reason.OUTDATED);
+    assertThat(votes.thumbs(3)).isEqualTo(new Votes.Thumbs(1, 1, Map.of(Votes.Reason.OUTDATED, 1)));
+    votes.up(BOT, 3, 1);
+    assertThat(votes.thumbs(3)).isEqualTo(new Votes.Thumbs(2, 0, Map.of()));
+    assertThat(votes.thumbs(5)).isEqualTo(new Votes.Thumbs(0, 0, Map.of()));
+  }
+
+  @Test
+  void votes_are_counted_by_the_day_on_which_they_were_last_given() {
+    Instant today = now.truncatedTo(ChronoUnit.DAYS);
+    Instant tomorrow = today.plus(1, ChronoUnit.DAYS);
+    votes.down(BOT, 3, 1, Votes.Reason.MISSING);
+    votes.down(BOT, 4, 1, Votes.Reason.MISSING);
+    now = tomorrow;
+    votes.up(BOT, 3, 1);
+    assertThat(votes.between(today, tomorrow))
+        .isEqualTo(new Votes.Thumbs(0, 1, Map.of(Votes.Reason.MISSING, 1)));
+    assertThat(votes.between(tomorrow, tomorrow.plus(1, ChronoUnit.DAYS)))
+        .isEqualTo(new Votes.Thumbs(1, 0, Map.of()));
+  }
+
+  @Test
+  void votes_go_with_their_person_and_with_their_retention() {
+    votes.up(BOT, 3, 1);
+    votes.up(BOT, 3, 2);
+    ledger.erasePerson("telegram", "1");
+    assertThat(votes.thumbs(3).up()).isEqualTo(1);
+    now = now.plus(Ledgers.RETENTION.questionDays(), ChronoUnit.DAYS);
+    ledger.purge();
+    assertThat(votes.thumbs(3).up()).isEqualTo(1);
+    now = now.plusMillis(1);
+    ledger.purge();
+    assertThat(votes.thumbs(3).up()).isZero();
+  }
+
+  @Test
+  void the_newsroom_is_told_of_an_answer_once_in_each_chat() {
+    Alerts alerts = new Alerts(database, () -> now);
+    Outbox.Part words = new Outbox.Part("<b>a</b>", "a");
+    assertThat(alerts.put(BOT, 3, List.of(5L, 6L), words)).containsExactly("5:0", "6:0");
+    assertThat(alerts.put(BOT, 3, List.of(5L, 6L), words)).isEmpty();
+    assertThat(alerts.put(BOT, 4, List.of(5L), words)).containsExactly("5:0");
+    Outbox outbox = new Outbox(database, () -> now);
+    Outbox.Sending first = outbox.next(BOT, "6:0").orElseThrow();
+    assertThat(first.words()).isEqualTo(words);
+    assertThat(first.chat()).isEqualTo(6);
+    outbox.sent(first.seq(), 1, null);
+    assertThat(outbox.next(BOT, "6:0")).isEmpty();
+    assertThat(new Inbox(database, () -> now).lanes(BOT)).containsExactly("5:0");
   }
 
   @Test

@@ -4,6 +4,7 @@ package dev.dateline.telegram;
 import dev.dateline.archive.Retraction;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
+import dev.dateline.ledger.Alerts;
 import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Citations;
@@ -14,6 +15,7 @@ import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Perused;
 import dev.dateline.ledger.SentAnswers;
+import dev.dateline.ledger.Votes;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Question;
@@ -48,6 +50,7 @@ final class Bench implements AutoCloseable {
   final Database database;
   final Inbox inbox;
   final Outbox outbox;
+  final Votes votes;
   final TelegramBot bot;
   private boolean stopped;
 
@@ -182,6 +185,7 @@ final class Bench implements AutoCloseable {
         Database.open(folder.resolve("ledger.db"), SettingsLoader.standard(LedgerSettings.class));
     inbox = new Inbox(database, clock);
     outbox = new Outbox(database, outboxClock);
+    votes = new Votes(database, clock);
     bot =
         new TelegramBot(
             new TelegramBot.Parts(
@@ -208,6 +212,9 @@ final class Bench implements AutoCloseable {
                 new Records(
                     new Boards(database),
                     new Citations(database),
+                    votes,
+                    new Alerts(database, clock),
+                    () -> List.of(9L),
                     shelf,
                     new Recalls(
                         new SentAnswers(database, clock),

@@ -66,7 +66,7 @@ class ReceiptTapsTest {
     try (Bench _ = bench()) {
       api.updates().personal(READER, "when did the ferry come");
       FakeBotApi.Sent answer = answer(READER, 1);
-      assertThat(answer.buttons()).containsExactly("Receipt");
+      assertThat(answer.buttons()).containsExactly("Receipt", "👍", "👎");
 
       assertThat(tap(READER, answer, "Receipt", READER)).isEmpty();
       FakeBotApi.Sent receipt = answer(READER, 2);
@@ -86,19 +86,19 @@ class ReceiptTapsTest {
           .contains(
               "<b>The ferry came two hours late on Tuesday.</b>",
               "<a href=\"https://harbour.example/ferry#:~:text=The%20ferry%20came");
-      assertThat(receipt.buttons()).containsExactly("›", "Close");
+      assertThat(receipt.buttons()).containsExactly("›", "Report a mistake", "Close");
 
       tap(READER, receipt, "›", READER);
       until(() -> last().plain().contains("Receipt 2 of 3"));
       assertThat(last().plain()).contains("Whose words: the report’s own, quoting Ada Bergman");
-      assertThat(last().buttons()).containsExactly("‹", "›", "Close");
+      assertThat(last().buttons()).containsExactly("‹", "›", "Report a mistake", "Close");
       tap(READER, last(), "›", READER);
       until(() -> last().plain().contains("Receipt 3 of 3"));
       assertThat(last().plain())
           .contains(
               "3 Nov 2026 · Ada Lund (date from the text)",
               "Version 1. Correction: The boat costs two million, not three.");
-      assertThat(last().buttons()).containsExactly("‹", "Close");
+      assertThat(last().buttons()).containsExactly("‹", "Report a mistake", "Close");
       assertThat(last().id()).isEqualTo(receipt.id());
 
       tap(READER, last(), "Close", READER);
