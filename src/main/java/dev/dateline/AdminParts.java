@@ -2,12 +2,14 @@
 package dev.dateline;
 
 import dev.dateline.admin.CommandDesk;
+import dev.dateline.admin.Doors;
 import dev.dateline.admin.Gaps;
 import dev.dateline.admin.Vitals;
 import dev.dateline.archive.Catalogue;
 import dev.dateline.archive.Foresight;
 import dev.dateline.index.Filter;
 import dev.dateline.intake.DiskFloor;
+import dev.dateline.ledger.Access;
 import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.AuditTrail;
 import dev.dateline.ledger.Confirmations;
@@ -77,6 +79,9 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             new PinBook(house.database, outside.clock()),
             gaps(house, outside),
             new BackupVault(house, outside),
+            new Doors(
+                new Access(house.database, new SecureRandom(), outside.clock()),
+                Access.Mode.of(settings.access().mode())),
             parts::vitals,
             outside.clock()));
   }

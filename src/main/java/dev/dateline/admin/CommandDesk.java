@@ -59,6 +59,7 @@ public final class CommandDesk {
   /// @param pins which questions are pinned
   /// @param gaps what readers miss
   /// @param vault keeps backups
+  /// @param doors who may ask
   /// @param vitals how the program is
   /// @param clock the time
   public record Parts(
@@ -80,6 +81,7 @@ public final class CommandDesk {
       PinBook pins,
       Gaps gaps,
       Vault vault,
+      Doors doors,
       Supplier<Vitals> vitals,
       InstantSource clock) {
     /// Copies the sets.
@@ -190,7 +192,7 @@ public final class CommandDesk {
     return switch (command) {
       case Edit edit -> editors.foreseen(edit, caller.id());
       case Run.Protect protect -> protection.foreseen(protect);
-      case Look _, Run _, Office _ ->
+      case Look _, Run _, Office _, Door _ ->
           throw new IllegalStateException(command.verb().word() + " needs no second word");
     };
   }
@@ -202,6 +204,7 @@ public final class CommandDesk {
       case Edit edit -> editors.done(edit, caller.id(), parts.clock().instant());
       case Run run -> done(run, caller, attachment);
       case Office office -> done(office, caller);
+      case Door asked -> new DoorDesk(parts.doors(), staff).done(asked, caller.id());
     };
   }
 
@@ -239,8 +242,7 @@ public final class CommandDesk {
     };
   }
 
-  /// A command that waits for a second word is not to be carried out; a code that does not count
-  /// changes nothing.
+  /// Drops a command that waits for a second word.
   ///
   /// @param person who gave the command
   /// @param code what was given with it

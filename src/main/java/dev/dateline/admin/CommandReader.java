@@ -63,6 +63,7 @@ record CommandReader(ZoneId zone) {
       case RETRACT, KILL, RESTORE, EMBARGO, CORRECT, HIDE, EDIT ->
           new EditReader(zone).read(arguments);
       case CONFIRM -> confirm(arguments);
+      case ACCESS, APPROVE, BAN, UNBAN -> DoorReader.read(arguments);
       case BACKUP -> arguments.nothing(new Run.Backup());
       case ADMINS -> admins(arguments);
       case AUDIT -> audit(arguments);

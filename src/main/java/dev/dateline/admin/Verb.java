@@ -112,6 +112,27 @@ public enum Verb {
           + " behind the code of a retraction are its public note",
       Role.EDITOR,
       false),
+  /// Who may ask.
+  ACCESS(
+      "[open|list|pairing|off]",
+      "to whom the bot answers: everybody, those let in, or those and whoever brings a code; off"
+          + " goes by the configuration again; alone it lists who is let in, banned or waiting",
+      Role.OWNER,
+      false),
+  /// Lets in.
+  APPROVE(
+      "code|id",
+      "lets in whoever was given a code, or a person or group by numeric id",
+      Role.EDITOR,
+      false),
+  /// Shuts out.
+  BAN(
+      "id",
+      "answers a person or group no more, by numeric id, without a line to them",
+      Role.EDITOR,
+      false),
+  /// Takes it back.
+  UNBAN("id", "takes back what was decided on a person or group", Role.EDITOR, false),
   /// A backup.
   BACKUP(
       "",

@@ -13,6 +13,7 @@ import dev.dateline.intake.ArticleReader;
 import dev.dateline.intake.DiskFloor;
 import dev.dateline.intake.Ingest;
 import dev.dateline.intake.Shelving;
+import dev.dateline.ledger.Access;
 import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.AuditTrail;
 import dev.dateline.ledger.Confirmations;
@@ -55,6 +56,7 @@ final class Room implements AutoCloseable {
   final LuceneIndex index;
   final Archive archive;
   final Shelving shelving;
+  final Access access;
   final CommandDesk desk;
   Instant now = Instant.parse("2026-11-23T12:00:00Z");
 
@@ -69,6 +71,7 @@ final class Room implements AutoCloseable {
     index = LuceneIndex.open(folder.resolve("index"), null, Weights.STANDARD, ZoneOffset.UTC);
     archive = new Archive(database, Ledgers.SETTINGS, ZoneOffset.UTC, clock);
     shelving = new Shelving(archive, index, clock, 1);
+    access = new Access(database, new Random(5), clock);
     desk =
         new CommandDesk(
             new CommandDesk.Parts(
@@ -93,6 +96,7 @@ final class Room implements AutoCloseable {
                     Nearness.NONE,
                     word -> index.passagesWith(word, Filter.shown(Set.of(), now))),
                 () -> new Vault.Stored("n", "/n", 1, List.of("n")),
+                new Doors(access, Access.Mode.OPEN),
                 () -> vitals.apply(now),
                 clock));
     say(OWNER, "/admins add 2000 editor");
