@@ -44,6 +44,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Wires the bot to the house: what [Wiring] is for answers.
@@ -139,7 +140,7 @@ final class BotParts {
             new Citations(house.database),
             new Votes(house.database, outside.clock()),
             new Alerts(house.database, outside.clock()),
-            () -> settings.admins().users().stream().map(Long::valueOf).toList(),
+            () -> newsroom(house, outside),
             house.archive::version,
             recalls(house, outside),
             settings.newsroom().zoneId(),
@@ -188,6 +189,16 @@ final class BotParts {
         new Feedback(house.database, outside.clock()),
         staff(house, outside),
         outside.clock());
+  }
+
+  // The private chats of owners and of whoever they gave a role; it has its person's number.
+  private static List<Long> newsroom(Wiring house, Outside outside) {
+    return Stream.concat(
+            house.places.settings().admins().users().stream(),
+            new RoleBook(house.database, outside.clock()).all().keySet().stream())
+        .distinct()
+        .map(Long::valueOf)
+        .toList();
   }
 
   // Owners, whom the configuration names, and whoever they gave a role.

@@ -20,8 +20,8 @@ import java.util.random.RandomGenerator;
 /// @param boards what buttons mean
 /// @param citations what answers cited
 /// @param votes what readers think
-/// @param alerts reaches the owners
-/// @param owners the chats of the newsroom's owners, asked for at each use
+/// @param alerts reaches the newsroom's own people
+/// @param newsroom their chats, asked for at each use
 /// @param shelf where versions are found
 /// @param recalls calls back what quotes something withdrawn
 /// @param zone the newsroom's
@@ -31,7 +31,7 @@ public record Records(
     Citations citations,
     Votes votes,
     Alerts alerts,
-    Supplier<List<Long>> owners,
+    Supplier<List<Long>> newsroom,
     VersionShelf shelf,
     Recalls recalls,
     ZoneId zone,
@@ -82,7 +82,7 @@ public record Records(
   /// @param threads where handlers work
   TapDesk taps(
       Letters letters, TelegramBot.Parts parts, TapDesk.Bell bell, ExecutorService threads) {
-    VoteTaps voting = new VoteTaps(letters.bot(), votes, alerts, owners);
+    VoteTaps voting = new VoteTaps(letters.bot(), votes, alerts, newsroom);
     ReceiptTaps receipts =
         new ReceiptTaps(citations, shelf, parts.shown(), new ReceiptPage(zone), voting);
     Map<TapKind, TapHandler> handlers = new EnumMap<>(TapKind.class);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.admin.Verb;
 import dev.dateline.ledger.Alerts;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Votes;
@@ -15,13 +16,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// What a reader thinks of an answer, and why it is wrong. A wrong quotation reaches the newsroom's
-/// owners at once, each answer once.
+/// own people at once, each answer once.
 ///
 /// @param bot our own number
 /// @param votes what readers think
-/// @param alerts reaches the owners
-/// @param owners their chats
-record VoteTaps(long bot, Votes votes, Alerts alerts, Supplier<List<Long>> owners)
+/// @param alerts reaches the newsroom's own people
+/// @param newsroom their chats, asked for at each use
+record VoteTaps(long bot, Votes votes, Alerts alerts, Supplier<List<Long>> newsroom)
     implements TapHandler {
   /// The answer is good.
   static final String UP = "up";
@@ -78,12 +79,17 @@ record VoteTaps(long bot, Votes votes, Alerts alerts, Supplier<List<Long>> owner
     }
     // For the newsroom's own people, in English as all of theirs.
     List<Block> words =
-        List.of(Line.of("A reader reports a wrong quote or a wrong person · /answer " + answer));
+        List.of(
+            Line.of(
+                "A reader reports a wrong quote or a wrong person · "
+                    + Verb.REPLAY.word()
+                    + " "
+                    + answer));
     Set<String> lanes =
         alerts.put(
             bot,
             answer,
-            owners.get(),
+            newsroom.get(),
             new Outbox.Part(Markup.html(words), Markup.plain(words), null));
     return new Deed.Raise(kept, lanes);
   }

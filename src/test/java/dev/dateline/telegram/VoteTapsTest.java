@@ -101,7 +101,7 @@ class VoteTapsTest {
       FakeBotApi.Sent alert = message(4);
       assertThat(alert.chat()).isEqualTo(OWNER);
       assertThat(alert.plain())
-          .isEqualTo("A reader reports a wrong quote or a wrong person · /answer 1");
+          .isEqualTo("A reader reports a wrong quote or a wrong person · /replay 1");
       assertThat(bench.votes.thumbs(1))
           .isEqualTo(new Thumbs(0, 1, Map.of(Votes.Reason.WRONG_QUOTE, 1)));
 
