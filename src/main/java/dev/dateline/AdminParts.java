@@ -2,6 +2,7 @@
 package dev.dateline;
 
 import dev.dateline.admin.CommandDesk;
+import dev.dateline.admin.DeskParts;
 import dev.dateline.admin.Doors;
 import dev.dateline.admin.Gaps;
 import dev.dateline.admin.Vitals;
@@ -59,7 +60,7 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
     Settings settings = house.places.settings();
     AdminParts parts = new AdminParts(desk, outside, started, bot);
     return new CommandDesk(
-        new CommandDesk.Parts(
+        new DeskParts(
             Set.copyOf(settings.admins().users()),
             house.places.folderNames(),
             settings.newsroom().zoneId(),

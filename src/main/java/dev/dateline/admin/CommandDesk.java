@@ -2,32 +2,17 @@
 package dev.dateline.admin;
 
 import dev.dateline.admin.Report.Result;
-import dev.dateline.archive.Archive;
-import dev.dateline.archive.Catalogue;
-import dev.dateline.archive.Foresight;
-import dev.dateline.intake.Shelving;
-import dev.dateline.ledger.AnswerLog;
-import dev.dateline.ledger.AuditTrail;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.Confirmations.Found;
-import dev.dateline.ledger.Ledger;
-import dev.dateline.ledger.PinBook;
-import dev.dateline.ledger.RoleBook;
-import dev.dateline.upload.Fetch;
-import dev.dateline.upload.Intray;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Where commands are given: whoever has no role is heard as if there were no commands, everything
 /// else is done or refused and goes into the audit. Any thread may call; a call may take as long as
 /// a commit and a search over the archive's sentences.
 public final class CommandDesk {
-  private final Parts parts;
+  private final DeskParts parts;
   private final CommandReader reader;
   private final Staff staff;
   private final StatusPage status;
@@ -39,62 +24,10 @@ public final class CommandDesk {
   private final PinDesk pins;
   private final GapDesk gaps;
 
-  /// What the desk is made of.
-  ///
-  /// @param owners numeric ids of the configuration
-  /// @param folders the sources, empty for all
-  /// @param zone the newsroom's
-  /// @param writes whether this process may change the data
-  /// @param archive the system of record
-  /// @param catalogue finds in it
-  /// @param foresight tells what a decision would do
-  /// @param shelving brings the index up to it
-  /// @param ledger takes the audit
-  /// @param trail reads the audit
-  /// @param log reads answers
-  /// @param roles who has which role
-  /// @param confirmations what waits for a second word
-  /// @param intray takes files in
-  /// @param fetch asks the web for them
-  /// @param pins which questions are pinned
-  /// @param gaps what readers miss
-  /// @param vault keeps backups
-  /// @param doors who may ask
-  /// @param vitals how the program is
-  /// @param clock the time
-  public record Parts(
-      Set<String> owners,
-      Set<String> folders,
-      ZoneId zone,
-      boolean writes,
-      Archive archive,
-      Catalogue catalogue,
-      Foresight foresight,
-      Shelving shelving,
-      Ledger ledger,
-      AuditTrail trail,
-      AnswerLog log,
-      RoleBook roles,
-      Confirmations confirmations,
-      Intray intray,
-      Fetch fetch,
-      PinBook pins,
-      Gaps gaps,
-      Vault vault,
-      Doors doors,
-      Supplier<Vitals> vitals,
-      InstantSource clock) {
-    /// Copies the sets.
-    public Parts {
-      owners = Set.copyOf(owners);
-      folders = Set.copyOf(folders);
-    }
-  }
-
   /// Opens the desk.
   ///
   /// @param parts what it is made of
-  public CommandDesk(Parts parts) {
+  public CommandDesk(DeskParts parts) {
     this.parts = parts;
     Times times = new Times(parts.zone());
     reader = new CommandReader(parts.zone());
@@ -242,7 +175,8 @@ public final class CommandDesk {
     };
   }
 
-  /// Drops a command that waits for a second word.
+  /// A command that waits for a second word is not to be carried out; a code that does not count
+  /// changes nothing.
   ///
   /// @param person who gave the command
   /// @param code what was given with it

@@ -74,7 +74,7 @@ final class Room implements AutoCloseable {
     access = new Access(database, new Random(5), clock);
     desk =
         new CommandDesk(
-            new CommandDesk.Parts(
+            new DeskParts(
                 Set.of(OWNER.id()),
                 Set.of(),
                 ZoneOffset.UTC,
