@@ -4,6 +4,7 @@ package dev.dateline.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -157,7 +158,18 @@ public record Inquiry(String text, List<Ask> asks, List<String> quoted) {
   ///
   /// @param text any text
   public static String habits(String text) {
-    return SUPPOSED.matcher(ALL.matcher(words(text)).replaceAll("$1")).replaceAll("would ");
+    String plain = ALL.matcher(words(text)).replaceAll("$1");
+    return GOING
+        .matcher(SUPPOSED.matcher(plain).replaceAll("would "))
+        .replaceAll(found -> Matcher.quoteReplacement(planned(found)));
+  }
+
+  // Who goes to a place stays as it is: what follows is no verb.
+  private static String planned(MatchResult found) {
+    return Tokens.of(found.group("deed")).stream()
+            .allMatch(deed -> deed.folded().equals("be") || Words.verb(deed))
+        ? found.group("before") + "will " + found.group("who") + found.group("deed")
+        : found.group();
   }
 
   // "what all does it add", "who was supposed to read"
@@ -165,6 +177,14 @@ public record Inquiry(String text, List<Ask> asks, List<String> quoted) {
       Pattern.compile("^(\\s*(?:who|what|where)) all\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern SUPPOSED =
       Pattern.compile("\\b(?:is|are|was|were) supposed to ", Pattern.CASE_INSENSITIVE);
+
+  // "when is the mayor going to resign"; with nobody between, the verb's own reading knows it. What
+  // stands between quotation marks is looked up as it was said.
+  private static final Pattern GOING =
+      Pattern.compile(
+          "^(?<before>[^\"“”„«»]*?\\b)(?:is|are) (?<who>(?:[\\p{L}\\p{N}][^\\s,;?!\"“”„«»]*"
+              + " ){1,6}?)going to (?<deed>\\p{L}+)",
+          Pattern.CASE_INSENSITIVE);
 
   private static String words(String text) {
     return WORD.matcher(text)

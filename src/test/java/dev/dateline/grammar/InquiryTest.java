@@ -153,6 +153,23 @@ class InquiryTest {
     assertThat(Inquiry.of("when was it built? ".repeat(30)).asks()).hasSize(Inquiry.MOST);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "when is Ada Brook going to meet Lev Marsh | when will Ada Brook meet Lev Marsh",
+        "Is the old school going to be sold | will the old school be sold",
+        "is the mayor not going to run and are they going to say so"
+            + " | will the mayor not run and are they going to say so",
+        "when is Ada Brook going to Osterby | when is Ada Brook going to Osterby",
+        "who said \"the pier is never going to close\""
+            + " | who said \"the pier is never going to close\"",
+        "which plant is going to close | which plant is going to close"
+      })
+  void what_somebody_is_going_to_do_is_what_they_will_do(String typed, String meant) {
+    assertThat(Inquiry.habits(typed)).isEqualTo(meant);
+  }
+
   @Test
   void words_between_quotation_marks_are_kept_from_three_on() {
     assertThat(Inquiry.of("Who said \"we will rebuild\" and \"no way\"?").quoted())
