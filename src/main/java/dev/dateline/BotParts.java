@@ -17,6 +17,7 @@ import dev.dateline.ledger.Alerts;
 import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Citations;
+import dev.dateline.ledger.Correspondence;
 import dev.dateline.ledger.Feedback;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
@@ -138,6 +139,7 @@ final class BotParts {
         new Records(
             new Boards(house.database),
             new Citations(house.database),
+            new Correspondence(house.database),
             new Votes(house.database, outside.clock()),
             new Alerts(house.database, outside.clock()),
             () -> newsroom(house, outside),

@@ -12,8 +12,28 @@ import java.util.Set;
 /// @param setting how the answer will be read
 /// @param folders the sources to search, empty for all
 /// @param now when it was asked
+/// @param message what it is called within its conversation, empty where it has no name; a turn of
+///   the same name was this question before it was changed
 public record Asked(
-    String text, String conversation, Setting setting, Set<String> folders, Instant now) {
+    String text,
+    String conversation,
+    Setting setting,
+    Set<String> folders,
+    Instant now,
+    String message) {
+  /// A question that nobody can change.
+  ///
+  /// @param text the words, any characters, any length
+  /// @param conversation whose earlier turns count: a chat with its topic; empty for a question by
+  ///   itself
+  /// @param setting how the answer will be read
+  /// @param folders the sources to search, empty for all
+  /// @param now when it was asked
+  public Asked(
+      String text, String conversation, Setting setting, Set<String> folders, Instant now) {
+    this(text, conversation, setting, folders, now, "");
+  }
+
   /// Copies the folders.
   public Asked {
     folders = Set.copyOf(folders);

@@ -34,6 +34,16 @@ public record Conversation(List<Turn> turns) {
     return new Conversation(longer);
   }
 
+  /// Takes a question back that was changed since.
+  ///
+  /// @param message what it is called, empty for none
+  /// @return the conversation without it
+  Conversation without(String message) {
+    return message.isEmpty()
+        ? this
+        : new Conversation(turns.stream().filter(turn -> !turn.message().equals(message)).toList());
+  }
+
   /// {@return the last turn, or empty at the beginning}
   public Optional<Turn> last() {
     return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast());

@@ -46,13 +46,13 @@ public final class Conversations {
         kept.turns().stream().filter(turn -> !turn.at().isBefore(oldest)).toList());
   }
 
-  /// Adds a turn.
+  /// Adds a turn; one of the same name leaves.
   ///
   /// @param key the chat with its topic; nothing is kept for an empty one
   /// @param turn what was asked and answered
   public void add(String key, Turn turn) {
     if (!key.isEmpty()) {
-      byKey.put(key, before(key).with(turn));
+      byKey.put(key, before(key).without(turn.message()).with(turn));
     }
   }
 

@@ -12,8 +12,25 @@ import java.util.List;
 /// @param names persons, places and things that the answer named, in its order
 /// @param shown the stretches that were shown, in their order
 /// @param at when
+/// @param message what the question is called within its conversation, empty where it has no name
 public record Turn(
-    String asked, String standalone, List<Name> names, List<Shown> shown, Instant at) {
+    String asked,
+    String standalone,
+    List<Name> names,
+    List<Shown> shown,
+    Instant at,
+    String message) {
+  /// A turn whose question nobody can change.
+  ///
+  /// @param asked what was typed
+  /// @param standalone the same, standing by itself
+  /// @param names persons, places and things that the answer named, in its order
+  /// @param shown the stretches that were shown, in their order
+  /// @param at when
+  public Turn(String asked, String standalone, List<Name> names, List<Shown> shown, Instant at) {
+    this(asked, standalone, names, shown, at, "");
+  }
+
   /// Copies the lists.
   public Turn {
     names = List.copyOf(names);

@@ -34,7 +34,8 @@ final class Turns {
         }
       }
     }
-    return new Turn(asked.text(), answer.standalone(), List.copyOf(names), shown, at);
+    return new Turn(
+        asked.text(), answer.standalone(), List.copyOf(names), shown, at, asked.message());
   }
 
   /// The names that a sentence holds, with what they name as far as the article tells.

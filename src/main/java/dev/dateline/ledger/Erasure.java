@@ -95,6 +95,14 @@ final class Erasure {
     run(handle, "delete from question where answer = ?", answer);
   }
 
+  /// Keeps of an answer whose question was changed only that it was given: its messages and buttons
+  /// are another answer's now.
+  static void changed(Handle handle, long answer, Instant now) {
+    answered(handle, answer, now);
+    run(handle, "delete from delivery where answer = ?", answer);
+    run(handle, "delete from telegram_board where answer = ?", Long.toString(answer));
+  }
+
   static int chat(Handle handle, Chat chat, Instant now) {
     Spent spent = new Spent(handle);
     spent.purge(now);

@@ -30,6 +30,16 @@ public final class Inbox {
     this.clock = clock;
   }
 
+  /// What an update asks, as far as a later one depends on it.
+  public enum Kind {
+    /// A question, which may be changed.
+    QUESTION,
+    /// Something that is not read.
+    MEDIA,
+    /// Anything else.
+    OTHER
+  }
+
   /// What is to become of an update.
   public enum Fate {
     /// It asks for something.
@@ -49,8 +59,30 @@ public final class Inbox {
   /// @param person who wrote it, Telegram's number, or 0
   /// @param fate what is to become of it
   /// @param payload the update as it came
+  /// @param kind what it asks
   public record Received(
-      long update, long chat, long message, long topic, long person, Fate fate, String payload) {
+      long update,
+      long chat,
+      long message,
+      long topic,
+      long person,
+      Fate fate,
+      String payload,
+      Kind kind) {
+    /// An update on which no later one depends.
+    ///
+    /// @param update Telegram's id of it
+    /// @param chat its chat, or 0
+    /// @param message its message, or 0
+    /// @param topic its topic in the chat, or 0
+    /// @param person who wrote it, Telegram's number, or 0
+    /// @param fate what is to become of it
+    /// @param payload the update as it came
+    public Received(
+        long update, long chat, long message, long topic, long person, Fate fate, String payload) {
+      this(update, chat, message, topic, person, fate, payload, Kind.OTHER);
+    }
+
     /// {@return the lane whose order it keeps}
     public String lane() {
       return Inbox.lane(chat, topic);
@@ -96,46 +128,12 @@ public final class Inbox {
         handle -> {
           Set<String> lanes = new LinkedHashSet<>();
           for (Received each : batch) {
-            if (insert(handle, bot, each, now) > 0 && each.fate() == Fate.WAITING) {
+            if (InboxRow.insert(handle, bot, each, now) > 0 && each.fate() == Fate.WAITING) {
               lanes.add(each.lane());
             }
           }
           return lanes;
         });
-  }
-
-  private static int insert(Handle handle, long bot, Received each, long now) {
-    boolean waiting = each.fate() == Fate.WAITING;
-    return handle
-        .createUpdate(
-            """
-            insert into telegram_inbox (seq, bot, update_id, chat, message, topic, person, lane, state,
-                payload, attempts, received, finished)
-            select coalesce(max(seq), 0) + 1, :bot, :update, :chat, :message, :topic, :person,
-                :lane, :state, :payload, 0, :now, :finished
-            from telegram_inbox where true
-            on conflict (bot, update_id, chat, message) do nothing
-            """)
-        .bind("bot", bot)
-        .bind("update", each.update())
-        .bind("chat", each.chat())
-        .bind("message", each.message())
-        .bind("topic", each.topic())
-        .bind("person", each.person())
-        .bind("lane", each.lane())
-        .bind("state", state(each.fate()))
-        .bind("payload", each.fate() == Fate.DONE ? null : each.payload())
-        .bind("now", now)
-        .bind("finished", waiting ? null : (Long) now)
-        .execute();
-  }
-
-  private static String state(Fate fate) {
-    return switch (fate) {
-      case WAITING -> "waiting";
-      case DONE -> "done";
-      case UNREADABLE -> "unreadable";
-    };
   }
 
   /// {@return every lane with an update or a message that waits, the oldest first}

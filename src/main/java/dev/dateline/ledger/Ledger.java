@@ -80,6 +80,22 @@ public final class Ledger {
         });
   }
 
+  /// The same for a question that was changed: of what it was before stays only that it was asked
+  /// and what was answered, and no message tells that any more.
+  ///
+  /// @param reply the answer with what it was made of
+  /// @param origin where the question came from
+  /// @param earlier keys of the answers to what it was before
+  /// @return gives the answer's key, from 1
+  public Entry<Long> entry(Reply reply, Origin origin, Collection<Long> earlier) {
+    Entry<Long> now = entry(reply, origin);
+    return new Entry<>(
+        handle -> {
+          earlier.forEach(each -> Erasure.changed(handle, each, clock.instant()));
+          return now.write(handle);
+        });
+  }
+
   private static long answer(Handle handle, Reply reply, Origin origin, AnswerRow row) {
     return handle
         .createQuery(

@@ -50,7 +50,8 @@ record Migrations(List<String> files) {
               "V23__recall.sql",
               "V24__pin.sql",
               "V25__gaps.sql",
-              "V26__votes.sql"));
+              "V26__votes.sql",
+              "V27__changed.sql"));
 
   Migrations {
     files = List.copyOf(files);

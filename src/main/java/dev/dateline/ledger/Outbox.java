@@ -124,6 +124,12 @@ public final class Outbox {
     public Sending {
       cites = Map.copyOf(cites);
     }
+
+    /// {@return the same as a new message}
+    public Sending anew() {
+      return new Sending(
+          seq, inbox, part, chat, topic, replyTo, words, cites, answer, again, written, null);
+    }
   }
 
   /// Puts an answer in, records it and finishes its update: all of it or nothing. An update that

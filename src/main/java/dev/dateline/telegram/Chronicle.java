@@ -4,6 +4,7 @@ package dev.dateline.telegram;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Entry;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who writes down what was answered and sent. Called from several threads at once, in order for
@@ -31,6 +32,16 @@ public interface Chronicle {
   ///   is to be written
   default @Nullable Entry<Long> answered(Place place, Reply reply) {
     return null;
+  }
+
+  /// A question that was changed has its answer, which is not sent yet.
+  ///
+  /// @param place where it was asked
+  /// @param reply the answer
+  /// @param earlier the keys of the answers to what it was before
+  /// @return as of [#answered]; what it writes takes their place
+  default @Nullable Entry<Long> changed(Place place, Reply reply, Set<Long> earlier) {
+    return answered(place, reply);
   }
 
   /// A message with an answer, or a part of one, is with Telegram.

@@ -4,19 +4,16 @@ package dev.dateline.telegram;
 import dev.dateline.admin.Attachment;
 import dev.dateline.admin.Report;
 import dev.dateline.ask.Asked;
-import dev.dateline.ask.Reply;
-import dev.dateline.ledger.Entry;
+import dev.dateline.ledger.Correspondence;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.phrase.Phrase;
 import dev.dateline.phrase.Phrasebook;
-import dev.dateline.settings.TelegramSettings;
 import dev.dateline.telegram.Markup.Block;
 import dev.dateline.telegram.Markup.Line;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +21,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -40,18 +34,16 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// @param outbox what was written
 /// @param letters how it is written
 /// @param taps who hears of buttons
-/// @param desk who answers
+/// @param enquiries answers questions
+/// @param before what came and went before
 /// @param chronicle who writes it down
 /// @param orders who hears the newsroom's own people
 /// @param downloads fetches the files that they hand in
 /// @param texts the newsroom's own
 /// @param front does what readers want beside answers
 /// @param members says who a group's admins are
-/// @param folders the sources to search, empty for all
-/// @param typing shows that we are at work
 /// @param allowance how much may be asked
 /// @param threads where searching is done: platform threads, as many as there are processors
-/// @param settings limits
 /// @param questionCharacters longest question in UTF-16 units
 /// @param clock the time
 record Clerk(
@@ -60,31 +52,21 @@ record Clerk(
     Outbox outbox,
     Letters letters,
     TapDesk taps,
-    Desk desk,
+    Enquiries enquiries,
+    Correspondence before,
     Chronicle chronicle,
     Orders orders,
     Downloads downloads,
     Texts texts,
     FrontDesk front,
     Membership members,
-    Set<String> folders,
-    Typing typing,
     Allowance allowance,
     ExecutorService threads,
-    TelegramSettings settings,
     int questionCharacters,
     InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
-
-  /// Shows that we are at work.
-  interface Typing {
-    /// Shows it for some seconds.
-    ///
-    /// @param chat where
-    /// @param topic the topic, or 0
-    /// @throws InterruptedException when the thread was told to stop
-    void show(long chat, long topic) throws InterruptedException;
-  }
+  // So often a chat is told that what it sends is not read.
+  private static final Duration MEDIA = Duration.ofDays(1);
 
   /// Answers an update: its letter is in the outbox when this returns.
   ///
@@ -99,11 +81,14 @@ record Clerk(
     }
     Phrasebook book = book(opened, waiting.chat());
     switch (opened.incoming()) {
-      case Incoming.Question question -> question(waiting, question, sentAt(opened, waiting), book);
-      case Incoming.Page page ->
-          put(waiting, page.setting(), new Screen(page(page.which(), book)), null);
+      case Incoming.Question question ->
+          enquiries.answer(waiting, question, sentAt(opened, waiting), book);
+      case Incoming.Changed changed ->
+          enquiries.change(waiting, changed, sentAt(opened, waiting), book);
+      case Incoming.Media _ -> media(waiting, book);
+      case Incoming.Page page -> put(waiting, page.setting(), new Screen(page(page.which(), book)));
       case Incoming.Order order ->
-          put(waiting, order.otherwise().setting(), ordered(waiting, order, book), null);
+          put(waiting, order.otherwise().setting(), ordered(waiting, order, book));
       case Incoming.Served served -> served(waiting, served, sentAt(opened, waiting), book);
       case Incoming.Tapped tapped -> {
         return taps.tapped(waiting, tapped, book);
@@ -128,47 +113,24 @@ record Clerk(
   // The chat's, else the one that whoever writes has chosen for Telegram itself; in a group too,
   // where it is that person who is answered.
   private Phrasebook book(Mail.Opened opened, long chat) {
-    Message message = opened.update().getMessage();
+    Message message = Mail.written(opened.update());
     CallbackQuery tap = opened.update().getCallbackQuery();
     User from = tap != null ? tap.getFrom() : message == null ? null : message.getFrom();
     return front.book(bot, chat, from == null ? null : from.getLanguageCode());
   }
 
   private static Instant sentAt(Mail.Opened opened, Inbox.Waiting waiting) {
-    Integer date = opened.update().getMessage().getDate();
+    Message message = Mail.written(opened.update());
+    Integer changed = message == null ? null : message.getEditDate();
+    Integer date = changed != null || message == null ? changed : message.getDate();
     return date == null ? waiting.received() : Instant.ofEpochSecond(date);
   }
 
-  private void question(
-      Inbox.Waiting waiting, Incoming.Question question, Instant sent, Phrasebook book)
-      throws InterruptedException {
-    Chronicle.Place place = place(waiting, question.person(), sent);
-    Optional<String> refusal = allowance.refusal(place, book);
-    if (refusal.isPresent()) {
-      Screen screen = refusal.get().isEmpty() ? Screen.SILENCE : Screen.of(refusal.get());
-      put(waiting, question.setting(), screen, null);
-      return;
-    }
-    // Begun again and again and never finished: it may be what ends the process.
-    Reply reply = waiting.attempts() > settings.attempts() ? null : reply(waiting, question);
-    if (reply == null) {
-      put(waiting, question.setting(), Screen.of(book.say(Phrase.NOT_NOW)), null);
-      return;
-    }
-    List<Block> blocks = new ArrayList<>(AnswerMarkup.of(reply.answer(), book));
-    Duration waited = Duration.between(sent, clock.instant());
-    if (!blocks.isEmpty() && waited.compareTo(Duration.ofHours(settings.lateHours())) > 0) {
-      blocks.addFirst(Line.of(book.say(Phrase.LATE, "hours", waited.toHours())));
-    }
-    Entry<Long> answer = chronicle.answered(place, reply);
-    // Without a row in the ledger a button would have nothing to open.
-    Keyboard keyboard =
-        answer == null ? null : AnswerButtons.of(reply.answer(), question.setting(), book);
-    put(
-        waiting,
-        question.setting(),
-        new Screen(blocks, AnswerMarkup.cites(reply.answer()), keyboard),
-        answer);
+  // Whoever sends an album is told once.
+  private void media(Inbox.Waiting waiting, Phrasebook book) {
+    boolean told = before.toldOfMedia(bot, waiting.chat(), clock.instant().minus(MEDIA));
+    Screen screen = told ? Screen.SILENCE : Screen.of(book.say(Phrase.NO_TEXT));
+    put(waiting, Asked.Setting.PRIVATE, screen);
   }
 
   private void served(Inbox.Waiting waiting, Incoming.Served served, Instant sent, Phrasebook book)
@@ -190,13 +152,13 @@ record Clerk(
         leaf = ReadingDesk.Leaf.of(book.say(Phrase.NOT_NOW));
       }
     }
-    put(waiting, served.setting(), new Screen(leaf.blocks(), leaf.cites(), null), null);
+    put(waiting, served.setting(), new Screen(leaf.blocks(), leaf.cites(), null));
   }
 
   private void forget(Inbox.Waiting waiting, Incoming.Forget forget, Instant sent, Phrasebook book)
       throws InterruptedException {
     // What was asked before in this lane is answered and written down by now, so it goes too.
-    desk.forget(conversation(waiting));
+    enquiries.forget(waiting);
     front.forget(waiting.chat(), waiting.topic());
     Chronicle.Place place = place(waiting, forget.person(), sent);
     boolean own = forget.setting() == Asked.Setting.PRIVATE;
@@ -209,7 +171,7 @@ record Clerk(
       LOG.error("update {}: nothing could be erased", waiting.update(), e.getCause());
       line = book.say(Phrase.NOT_ERASED);
     }
-    put(waiting, forget.setting(), Screen.of(line), null);
+    put(waiting, forget.setting(), Screen.of(line));
   }
 
   private Screen ordered(Inbox.Waiting waiting, Incoming.Order order, Phrasebook book)
@@ -240,38 +202,6 @@ record Clerk(
         bot, waiting.chat(), waiting.topic(), waiting.message(), person, sent);
   }
 
-  private static String conversation(Inbox.Waiting waiting) {
-    return "telegram:" + waiting.chat() + ":" + waiting.topic();
-  }
-
-  private @Nullable Reply reply(Inbox.Waiting waiting, Incoming.Question question)
-      throws InterruptedException {
-    Asked asked =
-        new Asked(
-            question.text(), conversation(waiting), question.setting(), folders, clock.instant());
-    Future<Reply> answering = threads.submit(() -> desk.ask(asked));
-    int waits = Math.max(1, settings.answerSeconds() * 1_000 / settings.typingMilliseconds());
-    try {
-      for (int wait = 0; wait < waits; wait++) {
-        typing.show(waiting.chat(), waiting.topic());
-        try {
-          return answering.get(settings.typingMilliseconds(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-          LOG.trace("update {} is still being answered", waiting.update());
-        }
-      }
-      answering.cancel(true);
-      LOG.error("update {}: no answer in {} s", waiting.update(), settings.answerSeconds());
-      return null;
-    } catch (ExecutionException e) {
-      LOG.error("update {} of chat {} broke", waiting.update(), waiting.chat(), e.getCause());
-      return null;
-    } catch (InterruptedException e) {
-      answering.cancel(true);
-      throw e;
-    }
-  }
-
   private List<Block> page(Incoming.Page.Which which, Phrasebook book) {
     String text =
         switch (which) {
@@ -286,12 +216,7 @@ record Clerk(
     return text.lines().<Block>map(Line::of).toList();
   }
 
-  private void put(
-      Inbox.Waiting waiting, Asked.Setting setting, Screen screen, @Nullable Entry<Long> answer) {
-    Letters.Place place =
-        setting == Asked.Setting.GROUP
-            ? new Letters.Place.Reply(waiting.message())
-            : new Letters.Place.Alone();
-    letters.put(waiting, screen, place, answer);
+  private void put(Inbox.Waiting waiting, Asked.Setting setting, Screen screen) {
+    letters.put(waiting, screen, Letters.Place.of(waiting, setting), null);
   }
 }

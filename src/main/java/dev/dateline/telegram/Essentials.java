@@ -12,6 +12,8 @@ import java.util.List;
 final class Essentials {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  private static final List<String> MESSAGES = List.of("message", "edited_message");
+
   // As many as Telegram gives one message.
   private static final int MOST_MARKS = 100;
 
@@ -19,6 +21,7 @@ final class Essentials {
       List.of(
           "message_id",
           "date",
+          "edit_date",
           "message_thread_id",
           "is_topic_message",
           "text",
@@ -36,7 +39,8 @@ final class Essentials {
   ///
   /// @param update any JSON
   static boolean known(JsonNode update) {
-    return update.path("message").isObject() || update.path("callback_query").isObject();
+    return MESSAGES.stream().anyMatch(name -> update.path(name).isObject())
+        || update.path("callback_query").isObject();
   }
 
   /// {@return the same of an update that is too long to keep: texts cut, and no more marks in them
@@ -45,10 +49,12 @@ final class Essentials {
   /// @param update any JSON
   static JsonNode brief(JsonNode update) {
     JsonNode out = of(update);
-    if (out.path("message") instanceof ObjectNode message) {
-      cut(message);
-      if (message.path("reply_to_message") instanceof ObjectNode other) {
-        cut(other);
+    for (String name : MESSAGES) {
+      if (out.path(name) instanceof ObjectNode message) {
+        cut(message);
+        if (message.path("reply_to_message") instanceof ObjectNode other) {
+          cut(other);
+        }
       }
     }
     return out;
@@ -72,8 +78,10 @@ final class Essentials {
     if (update.path("update_id").canConvertToInt()) {
       out.set("update_id", update.path("update_id"));
     }
-    if (update.path("message").isObject()) {
-      out.set("message", message(update.path("message"), true));
+    for (String name : MESSAGES) {
+      if (update.path(name).isObject()) {
+        out.set(name, message(update.path(name), true));
+      }
     }
     JsonNode tap = update.path("callback_query");
     if (tap.isObject()) {
@@ -100,7 +108,7 @@ final class Essentials {
     ObjectNode out = JSON.objectNode();
     for (String name : PLAIN) {
       JsonNode value = message.path(name);
-      boolean fits = !name.equals("date") || value.canConvertToInt();
+      boolean fits = !name.endsWith("date") || value.canConvertToInt();
       if (value.isValueNode() && !value.isNull() && fits) {
         out.set(name, value);
       }

@@ -13,6 +13,15 @@ sealed interface Incoming {
   /// @param setting where the answer will be read
   record Question(String text, long person, Asked.Setting setting) implements Incoming {}
 
+  /// A message was changed, and asks something now.
+  ///
+  /// @param now what it asks, or null where it is too long for a question
+  /// @param setting where the answer is read
+  record Changed(@Nullable Question now, Asked.Setting setting) implements Incoming {}
+
+  /// A picture, a sticker, a voice message, with no word to it.
+  record Media() implements Incoming {}
+
   /// One of the fixed texts.
   ///
   /// @param which which
@@ -30,7 +39,7 @@ sealed interface Incoming {
       ASK_WHAT,
       /// A command that there is not.
       UNKNOWN_COMMAND,
-      /// A picture, a sticker, a voice message.
+      /// Words that came with a picture or a file.
       NO_TEXT,
       /// A question over the limit.
       TOO_LONG

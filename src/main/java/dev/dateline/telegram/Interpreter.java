@@ -44,10 +44,25 @@ record Interpreter(long bot, String username, int questionCharacters) {
       return new Incoming.Tapped(
           tap.getId(), tap.getData() == null ? "" : tap.getData(), tap.getFrom().getId());
     }
-    Message message = update.getMessage();
-    if (message == null) {
-      return new Incoming.Nothing("no new message");
+    Message edited = update.getEditedMessage();
+    if (edited != null) {
+      return changed(written(edited));
     }
+    Message message = update.getMessage();
+    return message == null ? new Incoming.Nothing("no message") : written(message);
+  }
+
+  // What it was before is not known here: whether it was a question, the ledger tells.
+  private static Incoming changed(Incoming now) {
+    return switch (now) {
+      case Incoming.Question question -> new Incoming.Changed(question, question.setting());
+      case Incoming.Page(Which which, Setting setting) when which == Which.TOO_LONG ->
+          new Incoming.Changed(null, setting);
+      default -> new Incoming.Nothing("changed, and asks nothing");
+    };
+  }
+
+  private Incoming written(Message message) {
     if (message.getMigrateToChatId() != null) {
       return new Incoming.Migrated(message.getChatId(), message.getMigrateToChatId());
     }
@@ -93,9 +108,12 @@ record Interpreter(long bot, String username, int questionCharacters) {
       if (message.getDocument() != null && caption != null && caption.startsWith("/")) {
         return order(message, caption, new Incoming.Page(Which.NO_TEXT, Setting.PRIVATE));
       }
-      return content(message)
-          ? new Incoming.Page(Which.NO_TEXT, Setting.PRIVATE)
-          : new Incoming.Nothing("a service message");
+      if (!content(message)) {
+        return new Incoming.Nothing("a service message");
+      }
+      return caption == null || caption.isBlank()
+          ? new Incoming.Media()
+          : new Incoming.Page(Which.NO_TEXT, Setting.PRIVATE);
     }
     Incoming command = command(message, text, Setting.PRIVATE);
     return command != null ? command : question(message, text, Setting.PRIVATE);

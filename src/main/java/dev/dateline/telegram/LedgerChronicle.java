@@ -8,6 +8,7 @@ import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Origin;
 import java.util.List;
+import java.util.Set;
 
 /// Writes into the ledger what was answered, and every message that it was sent as.
 ///
@@ -23,14 +24,21 @@ public record LedgerChronicle(Ledger ledger, String settings) implements Chronic
 
   @Override
   public Entry<Long> answered(Place place, Reply reply) {
-    Origin origin =
-        new Origin(
-            chat(place.bot(), place.chat(), place.topic()),
-            Long.toString(place.person()),
-            Long.toString(place.message()),
-            place.asked(),
-            settings);
-    return ledger.entry(reply, origin);
+    return ledger.entry(reply, origin(place));
+  }
+
+  @Override
+  public Entry<Long> changed(Place place, Reply reply, Set<Long> earlier) {
+    return ledger.entry(reply, origin(place), earlier);
+  }
+
+  private Origin origin(Place place) {
+    return new Origin(
+        chat(place.bot(), place.chat(), place.topic()),
+        Long.toString(place.person()),
+        Long.toString(place.message()),
+        place.asked(),
+        settings);
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.ask.Asked;
 import dev.dateline.ledger.Board;
 import dev.dateline.ledger.Entry;
 import dev.dateline.ledger.Inbox;
@@ -33,6 +34,14 @@ record Letters(long bot, String username, Outbox outbox, RandomGenerator random)
     /// @param message in this message
     /// @param board the key of the buttons below it, or null where it has none
     record Instead(long message, @Nullable String board) implements Place {}
+
+    /// {@return where an answer stands: in a group it is a reply}
+    ///
+    /// @param waiting the update that it answers
+    /// @param setting where it is read
+    static Place of(Inbox.Waiting waiting, Asked.Setting setting) {
+      return setting == Asked.Setting.GROUP ? new Reply(waiting.message()) : new Alone();
+    }
   }
 
   /// Finishes an update without a word.

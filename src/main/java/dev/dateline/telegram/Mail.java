@@ -10,7 +10,9 @@ import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Inbox.Fate;
 import dev.dateline.settings.LimitSettings;
 import dev.dateline.settings.TelegramSettings;
+import dev.dateline.telegram.Incoming.Page.Which;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -73,7 +75,40 @@ record Mail(Interpreter interpreter, int longest) {
     }
     Fate fate = opened.incoming() instanceof Incoming.Nothing ? Fate.DONE : Fate.WAITING;
     return new Inbox.Received(
-        id, opened.chat(), opened.message(), opened.topic(), opened.person(), fate, json);
+        id,
+        opened.chat(),
+        opened.message(),
+        opened.topic(),
+        opened.person(),
+        fate,
+        json,
+        kind(opened.incoming()));
+  }
+
+  private static Inbox.Kind kind(Incoming incoming) {
+    return switch (incoming) {
+      case Incoming.Question _, Incoming.Changed _ -> Inbox.Kind.QUESTION;
+      case Incoming.Page(Which which, var _) when which == Which.TOO_LONG -> Inbox.Kind.QUESTION;
+      case Incoming.Media _ -> Inbox.Kind.MEDIA;
+      case Incoming.Page(Which which, var _) when which == Which.NO_TEXT -> Inbox.Kind.MEDIA;
+      case Incoming.Page _,
+          Incoming.Order _,
+          Incoming.Served _,
+          Incoming.Tapped _,
+          Incoming.Linked _,
+          Incoming.Forget _,
+          Incoming.Migrated _,
+          Incoming.Gone _,
+          Incoming.Nothing _ ->
+          Inbox.Kind.OTHER;
+    };
+  }
+
+  /// {@return what a person wrote or changed, null where an update is something else}
+  ///
+  /// @param update the update
+  static @Nullable Message written(Update update) {
+    return update.getMessage() == null ? update.getEditedMessage() : update.getMessage();
   }
 
   private static String shortened(String json) {
@@ -102,7 +137,7 @@ record Mail(Interpreter interpreter, int longest) {
       if (tap != null) {
         return Optional.of(tapped(update, incoming, tap));
       }
-      Message message = update.getMessage();
+      Message message = written(update);
       if (message != null) {
         long chat = message.getChat().getId();
         return Optional.of(

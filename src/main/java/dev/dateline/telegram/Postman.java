@@ -57,7 +57,7 @@ record Postman(
         LOG.info("chat {}: a message that was in the air is sent again", sending.chat());
       }
       try {
-        long message = send(sending);
+        long message = sent(sending);
         outbox.sent(sending.seq(), message, delivery(sending, message));
         if (!allowed(sending)) {
           // It was withdrawn while the message was in the air.
@@ -92,6 +92,18 @@ record Postman(
     return key == null
         ? null
         : chronicle.delivered(Long.parseLong(key), bot, sending.chat(), sending.topic(), message);
+  }
+
+  // Whoever took the answer to a question away and changed the question has asked again.
+  private long sent(Outbox.Sending sending) throws Refused, InterruptedException {
+    try {
+      return send(sending);
+    } catch (Refused refused) {
+      if (sending.answer() == null || sending.target() == null || !refused.missing()) {
+        throw refused;
+      }
+      return send(sending.anew());
+    }
   }
 
   // Whether it may still be shown is asked when its turn has come, not when it began to wait.

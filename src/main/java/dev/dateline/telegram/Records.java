@@ -4,7 +4,7 @@ package dev.dateline.telegram;
 import dev.dateline.ledger.Alerts;
 import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Citations;
-import dev.dateline.ledger.Outbox;
+import dev.dateline.ledger.Correspondence;
 import dev.dateline.ledger.Votes;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -19,6 +19,7 @@ import java.util.random.RandomGenerator;
 ///
 /// @param boards what buttons mean
 /// @param citations what answers cited
+/// @param before what came from chats and went to them
 /// @param votes what readers think
 /// @param alerts reaches the newsroom's own people
 /// @param newsroom their chats, asked for at each use
@@ -29,6 +30,7 @@ import java.util.random.RandomGenerator;
 public record Records(
     Boards boards,
     Citations citations,
+    Correspondence before,
     Votes votes,
     Alerts alerts,
     Supplier<List<Long>> newsroom,
@@ -36,15 +38,6 @@ public record Records(
     Recalls recalls,
     ZoneId zone,
     RandomGenerator random) {
-
-  /// {@return how letters are written}
-  ///
-  /// @param bot our own number
-  /// @param mail knows our name
-  /// @param outbox where letters go
-  Letters letters(long bot, Mail mail, Outbox outbox) {
-    return new Letters(bot, mail.interpreter().username(), outbox, random);
-  }
 
   /// {@return what brings back what waits in a bot's ledger}
   ///
@@ -57,6 +50,52 @@ public record Records(
         parts.token().bot(),
         Duration.ofHours(parts.settings().keepHours()),
         time);
+  }
+
+  /// {@return who takes updates to the outbox}
+  ///
+  /// @param mail reads updates
+  /// @param parts what the bot is made of
+  /// @param api the Bot API
+  /// @param gate the way out
+  /// @param threads where searching is done
+  Clerk clerk(Mail mail, TelegramBot.Parts parts, BotApi api, Gate gate, ExecutorService threads) {
+    GateBell bell = new GateBell(gate);
+    Letters letters =
+        new Letters(parts.token().bot(), mail.interpreter().username(), parts.outbox(), random);
+    Enquiries enquiries =
+        new Enquiries(
+            letters.bot(),
+            before,
+            letters,
+            bell,
+            parts.desk(),
+            parts.chronicle(),
+            parts.folders(),
+            new Typist(gate),
+            parts.allowance(),
+            threads,
+            parts.settings(),
+            parts.limits().questionCharacters(),
+            parts.clock());
+    return new Clerk(
+        letters.bot(),
+        mail,
+        parts.outbox(),
+        letters,
+        taps(letters, parts, bell, threads),
+        enquiries,
+        before,
+        parts.chronicle(),
+        parts.orders(),
+        new Downloads(api),
+        parts.texts(),
+        parts.front(),
+        new Membership(api),
+        parts.allowance(),
+        threads,
+        parts.limits().questionCharacters(),
+        parts.clock());
   }
 
   /// {@return who takes messages to Telegram}
@@ -74,13 +113,7 @@ public record Records(
         parts.clock());
   }
 
-  /// {@return where taps arrive, with a handler for every kind}
-  ///
-  /// @param letters where answers go
-  /// @param parts what else the bot is made of
-  /// @param bell answers taps
-  /// @param threads where handlers work
-  TapDesk taps(
+  private TapDesk taps(
       Letters letters, TelegramBot.Parts parts, TapDesk.Bell bell, ExecutorService threads) {
     VoteTaps voting = new VoteTaps(letters.bot(), votes, alerts, newsroom);
     ReceiptTaps receipts =

@@ -80,6 +80,13 @@ final class Refused extends Failure {
     return code == 400 && description.toLowerCase(Locale.ROOT).contains("message is not modified");
   }
 
+  /// {@return whether the message that was to say something else is not there any more}
+  boolean missing() {
+    String said = description.toLowerCase(Locale.ROOT);
+    return code == 400
+        && (said.contains("message to edit not found") || said.contains("message can't be edited"));
+  }
+
   /// {@return whether it is our markup that Telegram cannot take}
   boolean markup() {
     String said = description.toLowerCase(Locale.ROOT);

@@ -232,29 +232,7 @@ public final class TelegramBot {
   }
 
   private Office office(Mail mail) {
-    Letters letters = parts.records().letters(bot, mail, parts.outbox());
-    TapDesk taps = parts.records().taps(letters, parts, new GateBell(gate), desk);
-    Clerk clerk =
-        new Clerk(
-            bot,
-            mail,
-            parts.outbox(),
-            letters,
-            taps,
-            parts.desk(),
-            parts.chronicle(),
-            parts.orders(),
-            new Downloads(api),
-            parts.texts(),
-            parts.front(),
-            new Membership(api),
-            parts.folders(),
-            new Typist(gate),
-            parts.allowance(),
-            desk,
-            settings,
-            parts.limits().questionCharacters(),
-            parts.clock());
+    Clerk clerk = parts.records().clerk(mail, parts, api, gate, desk);
     Postman postman = parts.records().postman(parts, gate);
     return new Office(mail, new Lanes(settings.chatsAtOnce(), lane -> step(lane, clerk, postman)));
   }

@@ -6,7 +6,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 /// Shows in a chat that we are at work.
 ///
 /// @param gate the way out
-record Typist(Gate gate) implements Clerk.Typing {
+record Typist(Gate gate) implements Enquiries.Typing {
   @Override
   public void show(long chat, long topic) throws InterruptedException {
     var action = SendChatAction.builder().chatId(chat).action("typing");

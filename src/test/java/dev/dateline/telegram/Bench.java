@@ -8,6 +8,7 @@ import dev.dateline.ledger.Alerts;
 import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Citations;
+import dev.dateline.ledger.Correspondence;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Feedback;
 import dev.dateline.ledger.Inbox;
@@ -212,6 +213,7 @@ final class Bench implements AutoCloseable {
                 new Records(
                     new Boards(database),
                     new Citations(database),
+                    new Correspondence(database),
                     votes,
                     new Alerts(database, clock),
                     () -> List.of(9L),

@@ -198,8 +198,8 @@ final class InterpreterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"edited_message", "channel_post", "edited_channel_post"})
-  void edited_messages_and_posts_are_left_alone(String kind) {
+  @ValueSource(strings = {"channel_post", "edited_channel_post"})
+  void posts_of_channels_are_left_alone(String kind) {
     assertThat(
             update(
                 "{'update_id':1,'"
@@ -207,7 +207,7 @@ final class InterpreterTest {
                     + "':{'message_id':9,'date':1,'chat':{'id':3,'type':'private'},'from':"
                     + PERSON
                     + ",'text':'who?'}}"))
-        .isEqualTo(new Nothing("no new message"));
+        .isEqualTo(new Nothing("no message"));
   }
 
   @Test
@@ -215,7 +215,8 @@ final class InterpreterTest {
     String sticker =
         ",'sticker':{'file_id':'a','file_unique_id':'b','type':'regular','width':1,'height':1,"
             + "'is_animated':false,'is_video':false}";
-    assertThat(message("private", PERSON, sticker))
+    assertThat(message("private", PERSON, sticker)).isEqualTo(new Incoming.Media());
+    assertThat(message("private", PERSON, sticker + ",'caption':'who?'"))
         .isEqualTo(new Page(Which.NO_TEXT, Setting.PRIVATE));
     assertThat(message("supergroup", PERSON, sticker)).isInstanceOf(Nothing.class);
     assertThat(message("private", PERSON, ",'delete_chat_photo':true"))

@@ -77,6 +77,28 @@ final class Updates {
     return message(chat, "supergroup", "\"text\":" + quoted(text) + more);
   }
 
+  /// A person changes a message.
+  ///
+  /// @param type the chat's
+  /// @param message the message's number
+  void changed(long chat, String type, int message, String text) {
+    long now = System.currentTimeMillis() / 1000;
+    add(
+        "{\"update_id\":%d,\"edited_message\":{\"message_id\":"
+            + message
+            + ",\"date\":1795000000,\"edit_date\":"
+            + now
+            + ",\"chat\":{\"id\":"
+            + chat
+            + ",\"type\":\""
+            + type
+            + "\"},\"from\":{\"id\":"
+            + Math.abs(chat)
+            + ",\"is_bot\":false,\"first_name\":\"P\"},\"text\":"
+            + quoted(text)
+            + "}}");
+  }
+
   /// A person types behind the bot's name in some chat.
   void inline(long person, String words, String offset) {
     add(

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ask.Asked;
+import dev.dateline.ask.Reply;
+import dev.dateline.ledger.Correspondence;
+import dev.dateline.ledger.Correspondence.Earlier;
+import dev.dateline.ledger.Entry;
+import dev.dateline.ledger.Inbox;
+import dev.dateline.phrase.Phrase;
+import dev.dateline.phrase.Phrasebook;
+import dev.dateline.settings.TelegramSettings;
+import dev.dateline.telegram.Markup.Block;
+import dev.dateline.telegram.Markup.Line;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes a question to the letter that answers it. A question that is changed has its answer
+/// changed, and of one that is changed while it waits only the newest words are answered.
+///
+/// @param bot our own number
+/// @param before what came and went before
+/// @param letters how answers are written
+/// @param bell takes messages away
+/// @param desk who answers
+/// @param chronicle who writes it down
+/// @param folders the sources to search, empty for all
+/// @param typing shows that we are at work
+/// @param allowance how much may be asked
+/// @param threads where searching is done: platform threads, as many as there are processors
+/// @param settings limits
+/// @param questionCharacters longest question in UTF-16 units
+/// @param clock the time
+record Enquiries(
+    long bot,
+    Correspondence before,
+    Letters letters,
+    TapDesk.Bell bell,
+    Desk desk,
+    Chronicle chronicle,
+    Set<String> folders,
+    Typing typing,
+    Allowance allowance,
+    ExecutorService threads,
+    TelegramSettings settings,
+    int questionCharacters,
+    InstantSource clock) {
+  private static final Logger LOG = LoggerFactory.getLogger(Enquiries.class);
+
+  /// Shows that we are at work.
+  interface Typing {
+    /// Shows it for some seconds.
+    ///
+    /// @param chat where
+    /// @param topic the topic, or 0
+    /// @throws InterruptedException when the thread was told to stop
+    void show(long chat, long topic) throws InterruptedException;
+  }
+
+  // What is said to a question, and its row in the ledger where it has one.
+  private record Told(Screen screen, @Nullable Entry<Long> answer) {
+    static Told line(String line) {
+      return new Told(line.isEmpty() ? Screen.SILENCE : Screen.of(line), null);
+    }
+  }
+
+  /// Answers a question.
+  ///
+  /// @param waiting its update
+  /// @param question the question
+  /// @param sent when it was sent
+  /// @param book the language of who asked
+  /// @throws InterruptedException when stopped half-way; the update still waits then
+  void answer(Inbox.Waiting waiting, Incoming.Question question, Instant sent, Phrasebook book)
+      throws InterruptedException {
+    if (changed(waiting)) {
+      letters.silent(waiting);
+      return;
+    }
+    Told told = told(waiting, question, sent, book, Set.of());
+    letters.put(
+        waiting, told.screen(), Letters.Place.of(waiting, question.setting()), told.answer());
+  }
+
+  /// Answers a question that was changed, in the place of the answer that it had. Does nothing
+  /// where the message was no question before.
+  ///
+  /// @param waiting the update that changes it
+  /// @param changed what it asks now
+  /// @param sent when it was changed
+  /// @param book the language of who asked
+  /// @throws InterruptedException when stopped half-way; the update still waits then
+  void change(Inbox.Waiting waiting, Incoming.Changed changed, Instant sent, Phrasebook book)
+      throws InterruptedException {
+    Optional<Earlier> earlier =
+        before.earlier(bot, waiting.chat(), waiting.message(), waiting.seq());
+    Incoming.Question now = changed.now();
+    if (earlier.isEmpty()
+        || changed(waiting)
+        // A link in it was given a preview, for example.
+        || now != null && now.text().equals(earlier.get().asked())) {
+      letters.silent(waiting);
+      return;
+    }
+    Told told =
+        now == null
+            ? Told.line(book.say(Phrase.TOO_LONG, "characters", questionCharacters))
+            : told(waiting, now, sent, book, earlier.get().answers());
+    List<Long> messages = earlier.get().messages();
+    Letters.Place place = Letters.Place.of(waiting, changed.setting());
+    if (!messages.isEmpty()) {
+      boolean silence = told.screen().blocks().isEmpty();
+      for (long message : messages.subList(silence ? 0 : 1, messages.size())) {
+        boolean gone = bell.remove(waiting.chat(), message);
+        LOG.debug("chat {}: message {} gone: {}", waiting.chat(), message, gone);
+      }
+      place = silence ? place : new Letters.Place.Instead(messages.getFirst(), null);
+    }
+    letters.put(waiting, told.screen(), place, told.answer());
+  }
+
+  private boolean changed(Inbox.Waiting waiting) {
+    return before.changed(bot, waiting.chat(), waiting.message(), waiting.seq());
+  }
+
+  /// Drops what is remembered of a conversation.
+  ///
+  /// @param waiting an update of it
+  void forget(Inbox.Waiting waiting) {
+    desk.forget(conversation(waiting));
+  }
+
+  private Told told(
+      Inbox.Waiting waiting,
+      Incoming.Question question,
+      Instant sent,
+      Phrasebook book,
+      Set<Long> earlier)
+      throws InterruptedException {
+    Chronicle.Place place =
+        new Chronicle.Place(
+            bot, waiting.chat(), waiting.topic(), waiting.message(), question.person(), sent);
+    Optional<String> refusal = allowance.refusal(place, book);
+    if (refusal.isPresent()) {
+      return Told.line(refusal.get());
+    }
+    // Begun again and again and never finished: it may be what ends the process.
+    Reply reply = waiting.attempts() > settings.attempts() ? null : reply(waiting, question);
+    if (reply == null) {
+      return Told.line(book.say(Phrase.NOT_NOW));
+    }
+    List<Block> blocks = new ArrayList<>(AnswerMarkup.of(reply.answer(), book));
+    Duration waited = Duration.between(sent, clock.instant());
+    if (!blocks.isEmpty() && waited.compareTo(Duration.ofHours(settings.lateHours())) > 0) {
+      blocks.addFirst(Line.of(book.say(Phrase.LATE, "hours", waited.toHours())));
+    }
+    Entry<Long> answer =
+        earlier.isEmpty()
+            ? chronicle.answered(place, reply)
+            : chronicle.changed(place, reply, earlier);
+    // Without a row in the ledger a button would have nothing to open.
+    Keyboard keyboard =
+        answer == null ? null : AnswerButtons.of(reply.answer(), question.setting(), book);
+    return new Told(new Screen(blocks, AnswerMarkup.cites(reply.answer()), keyboard), answer);
+  }
+
+  private static String conversation(Inbox.Waiting waiting) {
+    return "telegram:" + waiting.chat() + ":" + waiting.topic();
+  }
+
+  private @Nullable Reply reply(Inbox.Waiting waiting, Incoming.Question question)
+      throws InterruptedException {
+    Asked asked =
+        new Asked(
+            question.text(),
+            conversation(waiting),
+            question.setting(),
+            folders,
+            clock.instant(),
+            Long.toString(waiting.message()));
+    Future<Reply> answering = threads.submit(() -> desk.ask(asked));
+    int waits = Math.max(1, settings.answerSeconds() * 1_000 / settings.typingMilliseconds());
+    try {
+      for (int wait = 0; wait < waits; wait++) {
+        typing.show(waiting.chat(), waiting.topic());
+        try {
+          return answering.get(settings.typingMilliseconds(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+          LOG.trace("update {} is still being answered", waiting.update());
+        }
+      }
+      answering.cancel(true);
+      LOG.error("update {}: no answer in {} s", waiting.update(), settings.answerSeconds());
+      return null;
+    } catch (ExecutionException e) {
+      LOG.error("update {} of chat {} broke", waiting.update(), waiting.chat(), e.getCause());
+      return null;
+    } catch (InterruptedException e) {
+      answering.cancel(true);
+      throw e;
+    }
+  }
+}
