@@ -10,6 +10,7 @@ import dev.dateline.archive.Redactions;
 import dev.dateline.archive.Retractions;
 import dev.dateline.archive.Struck;
 import dev.dateline.ask.Asked;
+import dev.dateline.ask.Audience;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Access;
@@ -60,6 +61,11 @@ final class BotParts {
     @Override
     public Reply ask(Asked asked) {
       return served.counted(newsdesk.ask(asked));
+    }
+
+    @Override
+    public Reply ask(Asked asked, Audience audience) {
+      return served.counted(newsdesk.ask(asked, audience));
     }
 
     @Override

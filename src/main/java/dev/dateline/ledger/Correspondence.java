@@ -40,9 +40,25 @@ public record Correspondence(Database database) {
   public Optional<Earlier> earlier(long bot, long chat, long message, long before) {
     return database.read(
         handle ->
-            stands(handle, "seq < :seq", bot, chat, message, before)
+            asked(handle, bot, chat, message, before)
                 ? Optional.of(told(handle, bot, chat, message, before))
                 : Optional.empty());
+  }
+
+  private static boolean asked(Handle handle, long bot, long chat, long message, long before) {
+    return handle
+            .createQuery(
+                """
+                select count(*) from telegram_inbox where bot = :bot and chat = :chat
+                  and message = :message and kind = 'question' and seq < :seq
+                """)
+            .bind("bot", bot)
+            .bind("chat", chat)
+            .bind("message", message)
+            .bind("seq", before)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
   }
 
   private static Earlier told(Handle handle, long bot, long chat, long message, long before) {
@@ -84,31 +100,54 @@ public record Correspondence(Database database) {
     return new Earlier(messages, answers, rows.isEmpty() ? null : rows.getFirst().asked());
   }
 
-  /// {@return whether a question was changed once more, so that it is not worth an answer}
+  /// {@return whether a question is not worth an answer any more: it is changed, or whoever asked
+  /// it has cancelled it since}
   ///
   /// @param bot whose
-  /// @param chat the chat
-  /// @param message the question's message
-  /// @param since the place of the update that asks it
-  public boolean changed(long bot, long chat, long message, long since) {
+  /// @param question the update that asks it
+  /// @param person who asked
+  public boolean overtaken(long bot, Inbox.Waiting question, long person) {
     return database.read(
-        handle -> stands(handle, "seq > :seq and state = 'waiting'", bot, chat, message, since));
+        handle ->
+            handle
+                    .createQuery(
+                        """
+                        select count(*) from telegram_inbox
+                        where bot = :bot and chat = :chat and topic = :topic and seq > :seq
+                          and state = 'waiting' and (kind = 'question' and message = :message
+                            or kind = 'cancel' and person = :person)
+                        """)
+                    .bind("bot", bot)
+                    .bindMethods(question)
+                    .bind("person", person)
+                    .mapTo(Integer.class)
+                    .one()
+                > 0);
   }
 
-  private static boolean stands(
-      Handle handle, String when, long bot, long chat, long message, long seq) {
-    return handle
-            .createQuery(
-                "select count(*) from telegram_inbox where bot = :bot and chat = :chat"
-                    + " and message = :message and kind = 'question' and "
-                    + when)
-            .bind("bot", bot)
-            .bind("chat", chat)
-            .bind("message", message)
-            .bind("seq", seq)
-            .mapTo(Integer.class)
-            .one()
-        > 0;
+  /// {@return how many questions a person has cancelled}
+  ///
+  /// @param bot whose
+  /// @param cancelling the update that does it
+  /// @param person who
+  public int cancelled(long bot, Inbox.Waiting cancelling, long person) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(*) from telegram_inbox i
+                    where i.bot = :bot and i.chat = :chat and i.topic = :topic
+                      and i.person = :person and i.kind = 'question' and i.seq < :seq
+                      and i.finished >= :since and not exists
+                        (select 1 from telegram_outbox o where o.bot = i.bot and o.inbox = i.seq)
+                    """)
+                .bind("bot", bot)
+                .bindMethods(cancelling)
+                .bind("person", person)
+                .bind("since", cancelling.received().toEpochMilli())
+                .mapTo(Integer.class)
+                .one());
   }
 
   /// {@return whether a chat was told that what it sent is not read}

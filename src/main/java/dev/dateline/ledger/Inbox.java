@@ -34,6 +34,8 @@ public final class Inbox {
   public enum Kind {
     /// A question, which may be changed.
     QUESTION,
+    /// Whatever the person asked before is not to be answered.
+    CANCEL,
     /// Something that is not read.
     MEDIA,
     /// Anything else.

@@ -49,6 +49,7 @@ final class InboxRow {
   private static @Nullable String kind(Kind kind) {
     return switch (kind) {
       case QUESTION -> "question";
+      case CANCEL -> "cancel";
       case MEDIA -> "media";
       case OTHER -> null;
     };

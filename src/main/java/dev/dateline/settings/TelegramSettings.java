@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 /// @param overallPerSecond messages to all chats together a second
 /// @param sendAttempts how often a message that Telegram fails on (5xx) is sent
 /// @param typingMilliseconds pause between two typing actions
+/// @param draftMilliseconds pause between two frames of a draft
 /// @param stopSeconds how long stopping waits for what is in hand
 /// @param keepHours how long finished updates and messages are remembered
 public record TelegramSettings(
@@ -180,6 +181,14 @@ public record TelegramSettings(
             min = 100,
             max = 5000)
         int typingMilliseconds,
+    @Setting(
+            about =
+                "pause between two frames of the draft that shows an answer while it is written",
+            standard = "700",
+            unit = "milliseconds",
+            min = 100,
+            max = 10_000)
+        int draftMilliseconds,
     @Setting(
             about = "how long stopping waits for what is in hand",
             standard = "10",

@@ -85,6 +85,15 @@ record Clerk(
           enquiries.answer(waiting, question, sentAt(opened, waiting), book);
       case Incoming.Changed changed ->
           enquiries.change(waiting, changed, sentAt(opened, waiting), book);
+      case Incoming.Cancel cancel ->
+          put(
+              waiting,
+              cancel.setting(),
+              Screen.of(
+                  book.say(
+                      Phrase.QUESTION_CANCELLED,
+                      "questions",
+                      before.cancelled(bot, waiting, cancel.person()))));
       case Incoming.Media _ -> media(waiting, book);
       case Incoming.Page page -> put(waiting, page.setting(), new Screen(page(page.which(), book)));
       case Incoming.Order order ->

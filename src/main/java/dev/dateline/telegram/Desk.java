@@ -2,6 +2,7 @@
 package dev.dateline.telegram;
 
 import dev.dateline.ask.Asked;
+import dev.dateline.ask.Audience;
 import dev.dateline.ask.Reply;
 
 /// Who answers questions. Called from several threads at once, each for another chat.
@@ -12,6 +13,17 @@ public interface Desk {
   /// @param asked the question
   /// @return the answer
   Reply ask(Asked asked);
+
+  /// Answers one question before an audience.
+  ///
+  /// @param asked the question
+  /// @param audience hears of what is written while it is written, on this thread
+  /// @return the answer
+  default Reply ask(Asked asked, Audience audience) {
+    Reply reply = ask(asked);
+    audience.settled(reply.answer());
+    return reply;
+  }
 
   /// Drops what it remembers of a conversation.
   ///

@@ -2,6 +2,7 @@
 package dev.dateline.telegram;
 
 import dev.dateline.ask.Asked;
+import dev.dateline.ask.Audience;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Correspondence;
 import dev.dateline.ledger.Correspondence.Earlier;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -38,7 +40,8 @@ import org.slf4j.LoggerFactory;
 /// @param desk who answers
 /// @param chronicle who writes it down
 /// @param folders the sources to search, empty for all
-/// @param typing shows that we are at work
+/// @param signs shows that we are at work
+/// @param inHand what is being answered
 /// @param allowance how much may be asked
 /// @param threads where searching is done: platform threads, as many as there are processors
 /// @param settings limits
@@ -52,7 +55,8 @@ record Enquiries(
     Desk desk,
     Chronicle chronicle,
     Set<String> folders,
-    Typing typing,
+    Signs signs,
+    InHand inHand,
     Allowance allowance,
     ExecutorService threads,
     TelegramSettings settings,
@@ -61,19 +65,24 @@ record Enquiries(
   private static final Logger LOG = LoggerFactory.getLogger(Enquiries.class);
 
   /// Shows that we are at work.
-  interface Typing {
-    /// Shows it for some seconds.
+  interface Signs {
+    /// Shows for some seconds that we type.
     ///
     /// @param chat where
     /// @param topic the topic, or 0
     /// @throws InterruptedException when the thread was told to stop
-    void show(long chat, long topic) throws InterruptedException;
+    void typing(long chat, long topic) throws InterruptedException;
+
+    /// {@return what shows an answer while it is written, to be closed before the answer is sent}
+    ///
+    /// @param waiting the update that is answered, in a chat of one person
+    Preview preview(Inbox.Waiting waiting);
   }
 
   // What is said to a question, and its row in the ledger where it has one.
   private record Told(Screen screen, @Nullable Entry<Long> answer) {
     static Told line(String line) {
-      return new Told(line.isEmpty() ? Screen.SILENCE : Screen.of(line), null);
+      return new Told(Screen.of(line), null);
     }
   }
 
@@ -86,13 +95,13 @@ record Enquiries(
   /// @throws InterruptedException when stopped half-way; the update still waits then
   void answer(Inbox.Waiting waiting, Incoming.Question question, Instant sent, Phrasebook book)
       throws InterruptedException {
-    if (changed(waiting)) {
-      letters.silent(waiting);
-      return;
-    }
     Told told = told(waiting, question, sent, book, Set.of());
-    letters.put(
-        waiting, told.screen(), Letters.Place.of(waiting, question.setting()), told.answer());
+    if (told == null) {
+      letters.silent(waiting);
+    } else {
+      letters.put(
+          waiting, told.screen(), Letters.Place.of(waiting, question.setting()), told.answer());
+    }
   }
 
   /// Answers a question that was changed, in the place of the answer that it had. Does nothing
@@ -109,7 +118,6 @@ record Enquiries(
         before.earlier(bot, waiting.chat(), waiting.message(), waiting.seq());
     Incoming.Question now = changed.now();
     if (earlier.isEmpty()
-        || changed(waiting)
         // A link in it was given a preview, for example.
         || now != null && now.text().equals(earlier.get().asked())) {
       letters.silent(waiting);
@@ -119,6 +127,10 @@ record Enquiries(
         now == null
             ? Told.line(book.say(Phrase.TOO_LONG, "characters", questionCharacters))
             : told(waiting, now, sent, book, earlier.get().answers());
+    if (told == null) {
+      letters.silent(waiting);
+      return;
+    }
     List<Long> messages = earlier.get().messages();
     Letters.Place place = Letters.Place.of(waiting, changed.setting());
     if (!messages.isEmpty()) {
@@ -132,10 +144,6 @@ record Enquiries(
     letters.put(waiting, told.screen(), place, told.answer());
   }
 
-  private boolean changed(Inbox.Waiting waiting) {
-    return before.changed(bot, waiting.chat(), waiting.message(), waiting.seq());
-  }
-
   /// Drops what is remembered of a conversation.
   ///
   /// @param waiting an update of it
@@ -143,7 +151,8 @@ record Enquiries(
     desk.forget(conversation(waiting));
   }
 
-  private Told told(
+  // Nothing where it is not to be answered: it was overtaken, or nobody asks who may be told so.
+  private @Nullable Told told(
       Inbox.Waiting waiting,
       Incoming.Question question,
       Instant sent,
@@ -153,17 +162,37 @@ record Enquiries(
     Chronicle.Place place =
         new Chronicle.Place(
             bot, waiting.chat(), waiting.topic(), waiting.message(), question.person(), sent);
+    try (InHand.Work work = inHand.begin(waiting, question.person())) {
+      // Whoever cancels is in the ledger first, and then ends what is in hand.
+      if (before.overtaken(bot, waiting, question.person())) {
+        return null;
+      }
+      return told(work, place, waiting, question, book, earlier);
+    }
+  }
+
+  private @Nullable Told told(
+      InHand.Work work,
+      Chronicle.Place place,
+      Inbox.Waiting waiting,
+      Incoming.Question question,
+      Phrasebook book,
+      Set<Long> earlier)
+      throws InterruptedException {
     Optional<String> refusal = allowance.refusal(place, book);
     if (refusal.isPresent()) {
-      return Told.line(refusal.get());
+      return refusal.get().isEmpty() ? null : Told.line(refusal.get());
     }
     // Begun again and again and never finished: it may be what ends the process.
-    Reply reply = waiting.attempts() > settings.attempts() ? null : reply(waiting, question);
+    Reply reply = waiting.attempts() > settings.attempts() ? null : reply(work, waiting, question);
+    if (work.ended()) {
+      return null;
+    }
     if (reply == null) {
       return Told.line(book.say(Phrase.NOT_NOW));
     }
     List<Block> blocks = new ArrayList<>(AnswerMarkup.of(reply.answer(), book));
-    Duration waited = Duration.between(sent, clock.instant());
+    Duration waited = Duration.between(place.asked(), clock.instant());
     if (!blocks.isEmpty() && waited.compareTo(Duration.ofHours(settings.lateHours())) > 0) {
       blocks.addFirst(Line.of(book.say(Phrase.LATE, "hours", waited.toHours())));
     }
@@ -181,7 +210,19 @@ record Enquiries(
     return "telegram:" + waiting.chat() + ":" + waiting.topic();
   }
 
-  private @Nullable Reply reply(Inbox.Waiting waiting, Incoming.Question question)
+  private @Nullable Reply reply(InHand.Work work, Inbox.Waiting waiting, Incoming.Question question)
+      throws InterruptedException {
+    // What is written for a group is read by many: they see that we type, and then the answer.
+    if (question.setting() == Asked.Setting.GROUP) {
+      return reply(work, waiting, question, Audience.NONE);
+    }
+    try (Preview preview = signs.preview(waiting)) {
+      return reply(work, waiting, question, preview);
+    }
+  }
+
+  private @Nullable Reply reply(
+      InHand.Work work, Inbox.Waiting waiting, Incoming.Question question, Audience audience)
       throws InterruptedException {
     Asked asked =
         new Asked(
@@ -191,11 +232,12 @@ record Enquiries(
             folders,
             clock.instant(),
             Long.toString(waiting.message()));
-    Future<Reply> answering = threads.submit(() -> desk.ask(asked));
+    Future<Reply> answering = threads.submit(() -> desk.ask(asked, audience));
+    work.by(answering);
     int waits = Math.max(1, settings.answerSeconds() * 1_000 / settings.typingMilliseconds());
     try {
       for (int wait = 0; wait < waits; wait++) {
-        typing.show(waiting.chat(), waiting.topic());
+        signs.typing(waiting.chat(), waiting.topic());
         try {
           return answering.get(settings.typingMilliseconds(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -204,6 +246,9 @@ record Enquiries(
       }
       answering.cancel(true);
       LOG.error("update {}: no answer in {} s", waiting.update(), settings.answerSeconds());
+      return null;
+    } catch (CancellationException e) {
+      LOG.debug("update {} is not to be answered any more", waiting.update());
       return null;
     } catch (ExecutionException e) {
       LOG.error("update {} of chat {} broke", waiting.update(), waiting.chat(), e.getCause());

@@ -18,8 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 
 /// The one way out. Keeps Telegram's rates, obeys its `retry_after` for the chat that it names,
-/// repeats what did not arrive, and lets messages pass before typing actions. One platform thread
-/// lets calls out in turn; the callers wait, and may be virtual threads.
+/// repeats what did not arrive, and lets messages pass before drafts, and drafts before typing
+/// actions. One platform thread lets calls out in turn; the callers wait, and may be virtual
+/// threads.
 final class Gate implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
   // A typing action later than this says nothing; it is dropped.
@@ -53,8 +54,19 @@ final class Gate implements AutoCloseable {
     return this;
   }
 
+  // What goes first where several calls may go.
+  private enum Urgency {
+    MESSAGE,
+    DRAFT,
+    ACTION
+  }
+
   /// One call that waits for its turn.
-  private record Ticket(long chat, boolean message, long asked, CompletableFuture<Boolean> turn) {}
+  private record Ticket(long chat, Urgency urgency, long asked, CompletableFuture<Boolean> turn) {
+    boolean message() {
+      return urgency == Urgency.MESSAGE;
+    }
+  }
 
   /// Sends a message, as often as it takes: what could not be asked is asked again for ever, what
   /// Telegram fails on so often as the settings say.
@@ -69,7 +81,7 @@ final class Gate implements AutoCloseable {
   <T extends Serializable> T send(long chat, Supplier<? extends BotApiMethod<T>> method)
       throws Refused, InterruptedException {
     for (int failures = 1; ; failures++) {
-      if (!pass(chat, true)) {
+      if (!pass(chat, Urgency.MESSAGE)) {
         throw new InterruptedException("the gate is closed");
       }
       try {
@@ -100,19 +112,39 @@ final class Gate implements AutoCloseable {
   /// @param method the call
   /// @throws InterruptedException when the thread was told to stop
   void hint(long chat, BotApiMethod<?> method) throws InterruptedException {
-    if (!pass(chat, false)) {
-      return;
+    boolean worth = once(chat, Urgency.ACTION, method);
+    LOG.trace("{} is worth another try: {}", method.getMethod(), worth);
+  }
+
+  /// Shows a frame of a draft, as [#hint] does, but before it.
+  ///
+  /// @param chat where to
+  /// @param method the frame
+  /// @return false where Telegram will have none, so that no other is worth a try
+  /// @throws InterruptedException when the thread was told to stop
+  boolean frame(long chat, BotApiMethod<?> method) throws InterruptedException {
+    return once(chat, Urgency.DRAFT, method);
+  }
+
+  private boolean once(long chat, Urgency urgency, BotApiMethod<?> method)
+      throws InterruptedException {
+    if (!pass(chat, urgency)) {
+      return true;
     }
     try {
       Optional<? extends Serializable> result = Optional.ofNullable(api.call(method, HINT));
       LOG.trace("{}: {}", method.getMethod(), result);
+      return true;
     } catch (Refused refused) {
       Duration wait = refused.retryAfter();
       if (wait != null) {
         hold(chat, wait.toNanos());
       }
+      LOG.debug("chat {}: {}", chat, refused.getMessage());
+      return wait != null || refused.theirs();
     } catch (Unreachable unreachable) {
       LOG.debug("chat {}: {}", chat, unreachable.getMessage());
+      return true;
     } finally {
       landed(chat, false);
     }
@@ -158,8 +190,8 @@ final class Gate implements AutoCloseable {
     }
   }
 
-  private boolean pass(long chat, boolean message) throws InterruptedException {
-    Ticket ticket = new Ticket(chat, message, time.nanos(), new CompletableFuture<>());
+  private boolean pass(long chat, Urgency urgency) throws InterruptedException {
+    Ticket ticket = new Ticket(chat, urgency, time.nanos(), new CompletableFuture<>());
     lock.lock();
     try {
       if (closed) {
@@ -203,18 +235,16 @@ final class Gate implements AutoCloseable {
     }
   }
 
-  // The oldest message that may go; an action only where no message may.
+  // The oldest of the most urgent that may go.
   private @Nullable Ticket best(long now) {
-    Ticket action = null;
+    Ticket best = null;
     for (Ticket ticket : waiting) {
-      if (pace.earliest(ticket.chat(), ticket.message()) <= now) {
-        if (ticket.message()) {
-          return ticket;
-        }
-        action = action == null ? ticket : action;
+      if ((best == null || ticket.urgency().compareTo(best.urgency()) < 0)
+          && pace.earliest(ticket.chat(), ticket.message()) <= now) {
+        best = ticket;
       }
     }
-    return action;
+    return best;
   }
 
   private long patience(long now) {

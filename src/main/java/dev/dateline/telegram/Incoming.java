@@ -19,6 +19,12 @@ sealed interface Incoming {
   /// @param setting where the answer is read
   record Changed(@Nullable Question now, Asked.Setting setting) implements Incoming {}
 
+  /// Nothing that the person asked before in this chat is to be answered.
+  ///
+  /// @param person who wishes it, Telegram's number
+  /// @param setting where it was said
+  record Cancel(long person, Asked.Setting setting) implements Incoming {}
+
   /// A picture, a sticker, a voice message, with no word to it.
   record Media() implements Incoming {}
 

@@ -179,6 +179,10 @@ record Interpreter(long bot, String username, int questionCharacters) {
           ours || setting == Setting.PRIVATE
               ? new Incoming.Forget(message.getFrom().getId(), setting)
               : new Incoming.Nothing("a command for nobody in particular");
+      case "cancel" ->
+          ours || setting == Setting.PRIVATE
+              ? new Incoming.Cancel(message.getFrom().getId(), setting)
+              : new Incoming.Nothing("a command for nobody in particular");
       case "sources" -> new Incoming.Question(SOURCES, message.getFrom().getId(), setting);
       case "latest" -> question(message, rest.isEmpty() ? LATEST : LATEST + " on " + rest, setting);
       case "ask" -> rest.isEmpty() ? repliedTo(message, setting) : question(message, rest, setting);

@@ -89,6 +89,7 @@ record Mail(Interpreter interpreter, int longest) {
     return switch (incoming) {
       case Incoming.Question _, Incoming.Changed _ -> Inbox.Kind.QUESTION;
       case Incoming.Page(Which which, var _) when which == Which.TOO_LONG -> Inbox.Kind.QUESTION;
+      case Incoming.Cancel _ -> Inbox.Kind.CANCEL;
       case Incoming.Media _ -> Inbox.Kind.MEDIA;
       case Incoming.Page(Which which, var _) when which == Which.NO_TEXT -> Inbox.Kind.MEDIA;
       case Incoming.Page _,

@@ -44,6 +44,7 @@ record Menu(BotApi api) {
       all.add(command("language", Phrase.COMMAND_LANGUAGE, book));
       all.add(command("notices", Phrase.COMMAND_NOTICES, book));
     }
+    all.add(command("cancel", Phrase.COMMAND_CANCEL, book));
     all.add(command("feedback", Phrase.COMMAND_FEEDBACK, book));
     all.add(command("help", Phrase.COMMAND_HELP, book));
     all.add(command("privacy", Phrase.COMMAND_PRIVACY, book));

@@ -58,8 +58,15 @@ public record Records(
   /// @param parts what the bot is made of
   /// @param api the Bot API
   /// @param gate the way out
+  /// @param inHand what is being answered
   /// @param threads where searching is done
-  Clerk clerk(Mail mail, TelegramBot.Parts parts, BotApi api, Gate gate, ExecutorService threads) {
+  Clerk clerk(
+      Mail mail,
+      TelegramBot.Parts parts,
+      BotApi api,
+      Gate gate,
+      InHand inHand,
+      ExecutorService threads) {
     GateBell bell = new GateBell(gate);
     Letters letters =
         new Letters(parts.token().bot(), mail.interpreter().username(), parts.outbox(), random);
@@ -72,7 +79,8 @@ public record Records(
             parts.desk(),
             parts.chronicle(),
             parts.folders(),
-            new Typist(gate),
+            new GateSigns(gate, Duration.ofMillis(parts.settings().draftMilliseconds())),
+            inHand,
             parts.allowance(),
             threads,
             parts.settings(),

@@ -37,6 +37,7 @@ public final class TelegramBot {
   private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
   private final Sweep sweep;
   private final InlineDesk inline;
+  private final InHand inHand = new InHand();
   private volatile @Nullable Office office;
   private volatile boolean stopping;
 
@@ -232,7 +233,7 @@ public final class TelegramBot {
   }
 
   private Office office(Mail mail) {
-    Clerk clerk = parts.records().clerk(mail, parts, api, gate, desk);
+    Clerk clerk = parts.records().clerk(mail, parts, api, gate, inHand, desk);
     Postman postman = parts.records().postman(parts, gate);
     return new Office(mail, new Lanes(settings.chatsAtOnce(), lane -> step(lane, clerk, postman)));
   }
@@ -271,7 +272,9 @@ public final class TelegramBot {
             .map(raw -> working.mail().sorted(raw, raw.id() == null ? 0 : raw.id()))
             .toList();
     if (!rows.isEmpty()) {
-      working.lanes().ready(parts.inbox().store(bot, rows));
+      Set<String> lanes = parts.inbox().store(bot, rows);
+      rows.stream().filter(row -> lanes.contains(row.lane())).forEach(inHand::heard);
+      working.lanes().ready(lanes);
     }
   }
 }

@@ -190,7 +190,7 @@ final class FakeBotApi implements AutoCloseable {
   // Telegram takes method names in any case.
   private static final String METHODS =
       "getMe getUpdates getFile sendMessage editMessageText deleteMessage answerCallbackQuery"
-          + " sendChatAction setMyCommands";
+          + " sendChatAction setMyCommands sendMessageDraft";
 
   private static String known(String name) {
     return Stream.of(METHODS.split(" "))
@@ -218,6 +218,7 @@ final class FakeBotApi implements AutoCloseable {
                   + body.path("file_id").asText()
                   + "\"}";
           case "sendMessage" -> chats.send(body);
+          case "sendMessageDraft" -> FakeChats.draft(body);
           case "editMessageText" -> chats.edit(body);
           case "deleteMessage" -> chats.delete(body);
           case "answerCallbackQuery" -> {
@@ -287,7 +288,6 @@ final class FakeBotApi implements AutoCloseable {
     watcher.accept(method, "answered");
   }
 
-  /// {@return every message, the texts only}
   List<String> texts() {
     return new ArrayList<>(sent.stream().map(Sent::plain).toList());
   }

@@ -41,6 +41,21 @@ final class FakeChats {
     return refused == null ? message(body, id) : refused;
   }
 
+  /// {@return what Telegram says to a frame of a draft}
+  static String draft(JsonNode body) {
+    if (body.path("chat_id").asLong() < 0) {
+      return "!400 Bad Request: drafts are for private chats";
+    }
+    if (body.path("draft_id").asLong() == 0) {
+      return "!400 Bad Request: DRAFT_ID_INVALID";
+    }
+    try {
+      return plain(body).length() > 4_096 ? "!400 Bad Request: message is too long" : "true";
+    } catch (FakeHtml.CannotParse e) {
+      return "!400 " + e.getMessage();
+    }
+  }
+
   /// {@return what Telegram says to a message that is taken away}
   synchronized String delete(JsonNode body) {
     return sent.removeIf(each -> stands(each, body))

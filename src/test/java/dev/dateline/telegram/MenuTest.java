@@ -94,6 +94,7 @@ final class MenuTest {
                 "article",
                 "language",
                 "notices",
+                "cancel",
                 "feedback",
                 "help",
                 "privacy",
