@@ -11,10 +11,12 @@ import dev.dateline.archive.Retractions;
 import dev.dateline.archive.Struck;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Audience;
+import dev.dateline.ask.Leads;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Access;
 import dev.dateline.ledger.Alerts;
+import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Citations;
@@ -39,6 +41,7 @@ import dev.dateline.telegram.ReadingDesk;
 import dev.dateline.telegram.Recalls;
 import dev.dateline.telegram.Records;
 import dev.dateline.telegram.Shown;
+import dev.dateline.telegram.Suggestions;
 import dev.dateline.telegram.TelegramBot;
 import dev.dateline.telegram.Texts;
 import java.security.SecureRandom;
@@ -146,6 +149,8 @@ final class BotParts {
             new Boards(house.database),
             new Citations(house.database),
             new Correspondence(house.database),
+            new AnswerLog(house.database),
+            suggestions(house, outside),
             new Votes(house.database, outside.clock()),
             new Alerts(house.database, outside.clock()),
             () -> newsroom(house, outside),
@@ -154,6 +159,15 @@ final class BotParts {
             settings.newsroom().zoneId(),
             // A key that another could foresee would open somebody's buttons.
             new SecureRandom()),
+        outside.clock());
+  }
+
+  private static Suggestions suggestions(Wiring house, Outside outside) {
+    return new Prompter(
+        new Leads(
+            house.searcher, house.newsdesk.unaided(), house.places.settings().newsroom().zoneId()),
+        house.index::snapshot,
+        house.places.folderNames(),
         outside.clock());
   }
 

@@ -39,6 +39,11 @@ public final class CopyDesk {
     this.condenser = condenser;
   }
 
+  /// {@return one that leaves the model out}
+  CopyDesk unaided() {
+    return new CopyDesk(verifier, null, null);
+  }
+
   /// What the articles' own sentences would answer, written when it is first asked for: where a
   /// model answers nobody waits for it.
   static final class Own {

@@ -2,7 +2,6 @@
 package dev.dateline.ask;
 
 import dev.dateline.draft.Draft;
-import dev.dateline.draft.Transcript;
 import dev.dateline.draft.Writer;
 import dev.dateline.grammar.Inquiry;
 import dev.dateline.news.ArticleId;
@@ -21,7 +20,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The straight line from a question to its answer: read [#ask]. Any thread may ask; the turns of
 /// one conversation are expected one after the other.
@@ -32,10 +30,8 @@ public final class Newsdesk {
   // Says nothing of whether the coverage names the person.
   private static final String PROTECTED = "I answer no questions about this person.";
 
-  /// Sentences of an answer in a private chat.
+  // Sentences of an answer in a private chat, and in a group.
   static final int PRIVATE = 4;
-
-  /// Sentences of an answer in a group.
   static final int GROUP = 2;
 
   private final Searcher searcher;
@@ -128,6 +124,23 @@ public final class Newsdesk {
         outcome.transcript());
   }
 
+  /// {@return a newsdesk that answers from the same coverage with the articles' own sentences
+  /// alone}
+  public Newsdesk unaided() {
+    return new Newsdesk(
+        searcher,
+        coverage,
+        writer,
+        copyDesk.unaided(),
+        rewrite,
+        standards,
+        conversations,
+        followUps,
+        words,
+        zone,
+        clock);
+  }
+
   /// Drops what is remembered of a conversation, so that no follow-up refers to it.
   ///
   /// @param conversation as [Asked] names it
@@ -163,17 +176,6 @@ public final class Newsdesk {
     return coverage.version(article, version).filter(v -> v.text().contains(quote)).isPresent();
   }
 
-  /// An answer with what it was made of.
-  ///
-  /// @param answer what may be shown
-  /// @param evidence the passages it was chosen from
-  /// @param transcript what a model was shown and said, or null where none was asked
-  record Outcome(Answer answer, Evidence evidence, @Nullable Transcript transcript) {
-    Outcome(Answer answer, Evidence evidence) {
-      this(answer, evidence, null);
-    }
-  }
-
   private Outcome answer(Asked asked, Conversation before, Audience audience) {
     String text = Wording.cleaned(asked.text());
     if (text.isBlank()) {
@@ -193,7 +195,10 @@ public final class Newsdesk {
     Set<String> outlets = searcher.outlets(text);
     return switch (Triage.of(text, before, asked.setting(), outlets::contains)) {
       case Intent.Search search -> search(asked, search.cleaned(), before, audience);
-      case Intent.Accused accused -> accused(asked, accused);
+      case Intent.Accused(var accusation, String standalone) ->
+          standards.accused(
+              new Question(asked.text(), standalone, asked.folders(), asked.now(), zone),
+              accusation);
       case Intent.Declined no -> declined(asked, text, no.reason(), no.text());
       case Intent.About about -> declined(asked, text, Reason.ABOUT, words.answer(about.topic()));
       case Intent.Forget _ ->
@@ -279,12 +284,6 @@ public final class Newsdesk {
 
   private static int most(Asked asked) {
     return asked.setting() == Asked.Setting.GROUP ? GROUP : PRIVATE;
-  }
-
-  private Outcome accused(Asked asked, Intent.Accused accused) {
-    Question question =
-        new Question(asked.text(), accused.standalone(), asked.folders(), asked.now(), zone);
-    return standards.accused(question, accused.accusation());
   }
 
   private Outcome declined(Asked asked, String typed, Reason reason, String line) {

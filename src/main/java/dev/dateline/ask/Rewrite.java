@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.ask;
 
-import dev.dateline.ask.Newsdesk.Outcome;
 import dev.dateline.draft.Claim;
 import dev.dateline.draft.Digest;
 import dev.dateline.draft.Draft;

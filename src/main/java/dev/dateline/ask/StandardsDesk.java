@@ -3,7 +3,6 @@ package dev.dateline.ask;
 
 import static java.util.Comparator.naturalOrder;
 
-import dev.dateline.ask.Newsdesk.Outcome;
 import dev.dateline.draft.Claim;
 import dev.dateline.draft.Digest;
 import dev.dateline.draft.Draft;

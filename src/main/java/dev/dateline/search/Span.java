@@ -48,6 +48,11 @@ public record Span(String words, int start, LocalDate from, LocalDate to) {
               + " morning|this evening|yesterday|last night|this week|last week|past week|this"
               + " month|last month|past month|this year|last year))\\b",
           Pattern.CASE_INSENSITIVE);
+  // What leads to a day and means nothing without it.
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?i)(?:\\b(?:on|in|during|since|from|of|at|by|until|till|before|after|between|and|to|the)"
+              + "\\s+)+$");
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("a", 1),
@@ -82,6 +87,23 @@ public record Span(String words, int start, LocalDate from, LocalDate to) {
       }
     }
     return spans;
+  }
+
+  /// A text without the days that it names.
+  ///
+  /// @param text any text
+  /// @param today the day on which it is asked
+  /// @return the text, or the same where it names none or nothing else
+  public static String without(String text, LocalDate today) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    for (Span span : in(text, today)) {
+      out.append(LEADING.matcher(text.substring(at, span.start())).replaceFirst("")).append(' ');
+      at = span.start() + span.words().length();
+    }
+    String rest = out.append(text.substring(at)).toString().replaceAll("\\s+", " ");
+    String whole = rest.replaceAll("\\s+([?!.,])", "$1").strip();
+    return whole.codePoints().anyMatch(Character::isLetterOrDigit) ? whole : text;
   }
 
   /// {@return whether a day lies in the span}

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.ask.Reply;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
+import dev.dateline.news.Stamp;
 import dev.dateline.phrase.Phrase;
 import dev.dateline.phrase.Phrasebook;
+import dev.dateline.search.Evidence;
+import dev.dateline.search.Span;
 import dev.dateline.telegram.Markup.Block;
 import dev.dateline.telegram.Markup.Bold;
 import dev.dateline.telegram.Markup.Inline;
@@ -13,6 +17,8 @@ import dev.dateline.telegram.Markup.Link;
 import dev.dateline.telegram.Markup.Plain;
 import dev.dateline.telegram.Markup.Quote;
 import dev.dateline.verify.Answer;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,18 +33,34 @@ final class AnswerMarkup {
 
   /// {@return the message; empty where nothing is to be said}
   ///
-  /// @param answer what may be shown
+  /// @param reply the answer with what it was made of
   /// @param book the language of what is not an article's
-  static List<Block> of(Answer answer, Phrasebook book) {
+  static List<Block> of(Reply reply, Phrasebook book) {
+    Evidence evidence = reply.evidence();
+    return of(reply.answer(), evidence.spans(), evidence.question().zone(), book);
+  }
+
+  /// {@return the message; empty where nothing is to be said}
+  ///
+  /// @param answer what may be shown
+  /// @param spans the days whose articles were preferred
+  /// @param zone the newsroom's
+  /// @param book the language of what is not an article's
+  static List<Block> of(Answer answer, List<Span> spans, ZoneId zone, Phrasebook book) {
     List<Block> out = new ArrayList<>();
     answer.notices().forEach(notice -> out.add(Line.of(notice)));
     switch (answer) {
-      case Answer.Cited cited -> cited(cited, out);
+      case Answer.Cited cited -> cited(cited, zone, book, out);
       case Answer.NotCovered missing -> notCovered(missing, book, out);
       case Answer.Withheld withheld -> text(withheld.text(), out);
       case Answer.Declined declined -> text(declined.text(), out);
     }
     answer.footnotes().forEach(note -> out.add(Line.of(note)));
+    if (!spans.isEmpty()
+        && (answer instanceof Answer.Cited || answer instanceof Answer.NotCovered)) {
+      String days = spans.stream().map(span -> days(span, book)).collect(Collectors.joining(", "));
+      out.add(Line.of(book.say(Phrase.LOOKED_FIRST, "days", days)));
+    }
     return List.copyOf(out);
   }
 
@@ -62,7 +84,14 @@ final class AnswerMarkup {
     }
   }
 
-  private static void cited(Answer.Cited cited, List<Block> out) {
+  private static String days(Span span, Phrasebook book) {
+    String from = book.day(span.from());
+    return span.from().equals(span.to())
+        ? from
+        : book.say(Phrase.DAYS, Map.of("from", from, "to", book.day(span.to())));
+  }
+
+  private static void cited(Answer.Cited cited, ZoneId zone, Phrasebook book, List<Block> out) {
     Map<Integer, Answer.Source> sources = new LinkedHashMap<>();
     cited.sources().forEach(source -> sources.put(source.n(), source));
     if (!cited.notices().isEmpty()) {
@@ -72,7 +101,7 @@ final class AnswerMarkup {
       out.add(new Line(List.of(new Bold(excerpt.dateline())), true));
       out.add(new Quote(paragraphs(excerpt, sources), false));
     }
-    out.addAll(sources(cited.sources()));
+    out.addAll(sources(cited.sources(), zone, book));
   }
 
   private static List<Line> paragraphs(
@@ -105,7 +134,7 @@ final class AnswerMarkup {
   }
 
   // By article, in the order of first citation: one line for one article, folded for several.
-  private static List<Block> sources(List<Answer.Source> sources) {
+  private static List<Block> sources(List<Answer.Source> sources, ZoneId zone, Phrasebook book) {
     Map<ArticleId, List<Answer.Source>> byArticle =
         sources.stream()
             .collect(
@@ -115,14 +144,39 @@ final class AnswerMarkup {
     for (List<Answer.Source> of : byArticle.values()) {
       String numbers =
           of.stream().map(s -> Integer.toString(s.n())).collect(Collectors.joining(", "));
+      Header header = of.getFirst().header();
       lines.add(
           new Line(
-              List.of(new Plain("[" + numbers + "] "), headline(of.getFirst().header())), false));
+              List.of(
+                  new Plain("[" + numbers + "] "),
+                  headline(header),
+                  new Plain(standing(header, zone, book))),
+              false));
     }
     if (lines.size() <= 1) {
       return List.copyOf(lines);
     }
     return List.of(new Quote(lines, true));
+  }
+
+  // Outlet, date, and what became of the article since.
+  private static String standing(Header header, ZoneId zone, Phrasebook book) {
+    StringBuilder out = new StringBuilder();
+    if (header.source() != null) {
+      out.append(" · ").append(header.source());
+    }
+    LocalDate day = header.day(zone);
+    if (day != null) {
+      out.append(" · ").append(book.day(day));
+    }
+    Stamp updated = header.updated();
+    if (updated != null && !updated.day(zone).equals(day)) {
+      out.append(" · ").append(book.say(Phrase.SOURCE_UPDATED, "day", book.day(updated.day(zone))));
+    }
+    if (header.correction() != null) {
+      out.append(" · ").append(book.say(Phrase.SOURCE_CORRECTED));
+    }
+    return out.toString();
   }
 
   private static Inline headline(Header header) {

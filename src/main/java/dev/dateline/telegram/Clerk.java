@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -36,6 +37,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// @param taps who hears of buttons
 /// @param enquiries answers questions
 /// @param before what came and went before
+/// @param suggestions questions that the coverage answers
 /// @param chronicle who writes it down
 /// @param orders who hears the newsroom's own people
 /// @param downloads fetches the files that they hand in
@@ -54,6 +56,7 @@ record Clerk(
     TapDesk taps,
     Enquiries enquiries,
     Correspondence before,
+    Suggestions suggestions,
     Chronicle chronicle,
     Orders orders,
     Downloads downloads,
@@ -95,7 +98,11 @@ record Clerk(
                       "questions",
                       before.cancelled(bot, waiting, cancel.person()))));
       case Incoming.Media _ -> media(waiting, book);
-      case Incoming.Page page -> put(waiting, page.setting(), new Screen(page(page.which(), book)));
+      case Incoming.Page page ->
+          put(
+              waiting,
+              page.setting(),
+              new Screen(page(page.which(), book), Map.of(), examples(page)));
       case Incoming.Order order ->
           put(waiting, order.otherwise().setting(), ordered(waiting, order, book));
       case Incoming.Served served -> served(waiting, served, sentAt(opened, waiting), book);
@@ -209,6 +216,20 @@ record Clerk(
   private Chronicle.Place place(Inbox.Waiting waiting, long person, Instant sent) {
     return new Chronicle.Place(
         bot, waiting.chat(), waiting.topic(), waiting.message(), person, sent);
+  }
+
+  private @Nullable Keyboard examples(Incoming.Page page) throws InterruptedException {
+    if (page.which() != Incoming.Page.Which.START || page.setting() == Asked.Setting.GROUP) {
+      return null;
+    }
+    // They are asked at the desk: no work for a thread that shares.
+    Future<List<String>> asking = threads.submit(suggestions::examples);
+    try {
+      return QuestionTaps.below(asking.get());
+    } catch (ExecutionException e) {
+      LOG.error("no example question could be made", e.getCause());
+      return null;
+    }
   }
 
   private List<Block> page(Incoming.Page.Which which, Phrasebook book) {

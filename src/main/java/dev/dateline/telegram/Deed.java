@@ -31,6 +31,11 @@ sealed interface Deed {
   /// @param screen what it shows
   record Send(Screen screen) implements Deed {}
 
+  /// A question is asked for whoever tapped.
+  ///
+  /// @param question its words, which stand above the answer
+  record Ask(String question) implements Deed {}
+
   /// The tapped message goes.
   record Close() implements Deed {}
 }

@@ -79,6 +79,20 @@ record Enquiries(
     Preview preview(Inbox.Waiting waiting);
   }
 
+  // A question on its way to its answer: the answers that it had before it was changed, and what it
+  // is called within its conversation, empty where nobody can change it.
+  private record Enquiry(
+      Inbox.Waiting waiting,
+      Incoming.Question question,
+      Instant sent,
+      Phrasebook book,
+      Set<Long> earlier,
+      String name) {
+    long person() {
+      return question.person();
+    }
+  }
+
   // What is said to a question, and its row in the ledger where it has one.
   private record Told(Screen screen, @Nullable Entry<Long> answer) {
     static Told line(String line) {
@@ -95,13 +109,40 @@ record Enquiries(
   /// @throws InterruptedException when stopped half-way; the update still waits then
   void answer(Inbox.Waiting waiting, Incoming.Question question, Instant sent, Phrasebook book)
       throws InterruptedException {
-    Told told = told(waiting, question, sent, book, Set.of());
+    Told told = told(new Enquiry(waiting, question, sent, book, Set.of(), name(waiting)));
     if (told == null) {
       letters.silent(waiting);
     } else {
       letters.put(
           waiting, told.screen(), Letters.Place.of(waiting, question.setting()), told.answer());
     }
+  }
+
+  /// Answers a question that stood on a button, in a chat of one person; it stands above its
+  /// answer.
+  ///
+  /// @param waiting the tap
+  /// @param text the question
+  /// @param person who tapped
+  /// @param book the person's language
+  /// @throws InterruptedException when stopped half-way; the update still waits then
+  void ask(Inbox.Waiting waiting, String text, long person, Phrasebook book)
+      throws InterruptedException {
+    Incoming.Question question = new Incoming.Question(text, person, Asked.Setting.PRIVATE);
+    Told told = told(new Enquiry(waiting, question, waiting.received(), book, Set.of(), ""));
+    if (told == null) {
+      letters.silent(waiting);
+      return;
+    }
+    Screen screen = told.screen();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Line(List.of(new Markup.Bold(text)), true));
+    blocks.addAll(screen.blocks());
+    letters.put(
+        waiting,
+        new Screen(blocks, screen.cites(), screen.keyboard()),
+        new Letters.Place.Alone(),
+        told.answer());
   }
 
   /// Answers a question that was changed, in the place of the answer that it had. Does nothing
@@ -126,7 +167,7 @@ record Enquiries(
     Told told =
         now == null
             ? Told.line(book.say(Phrase.TOO_LONG, "characters", questionCharacters))
-            : told(waiting, now, sent, book, earlier.get().answers());
+            : told(new Enquiry(waiting, now, sent, book, earlier.get().answers(), name(waiting)));
     if (told == null) {
       letters.silent(waiting);
       return;
@@ -152,86 +193,81 @@ record Enquiries(
   }
 
   // Nothing where it is not to be answered: it was overtaken, or nobody asks who may be told so.
-  private @Nullable Told told(
-      Inbox.Waiting waiting,
-      Incoming.Question question,
-      Instant sent,
-      Phrasebook book,
-      Set<Long> earlier)
-      throws InterruptedException {
-    Chronicle.Place place =
-        new Chronicle.Place(
-            bot, waiting.chat(), waiting.topic(), waiting.message(), question.person(), sent);
-    try (InHand.Work work = inHand.begin(waiting, question.person())) {
+  private @Nullable Told told(Enquiry enquiry) throws InterruptedException {
+    Inbox.Waiting waiting = enquiry.waiting();
+    try (InHand.Work work = inHand.begin(waiting, enquiry.person())) {
       // Whoever cancels is in the ledger first, and then ends what is in hand.
-      if (before.overtaken(bot, waiting, question.person())) {
-        return null;
-      }
-      return told(work, place, waiting, question, book, earlier);
+      return before.overtaken(bot, waiting, enquiry.person()) ? null : told(enquiry, work);
     }
   }
 
-  private @Nullable Told told(
-      InHand.Work work,
-      Chronicle.Place place,
-      Inbox.Waiting waiting,
-      Incoming.Question question,
-      Phrasebook book,
-      Set<Long> earlier)
-      throws InterruptedException {
+  private @Nullable Told told(Enquiry enquiry, InHand.Work work) throws InterruptedException {
+    Inbox.Waiting waiting = enquiry.waiting();
+    Phrasebook book = enquiry.book();
+    Chronicle.Place place =
+        new Chronicle.Place(
+            bot,
+            waiting.chat(),
+            waiting.topic(),
+            waiting.message(),
+            enquiry.person(),
+            enquiry.sent());
     Optional<String> refusal = allowance.refusal(place, book);
     if (refusal.isPresent()) {
       return refusal.get().isEmpty() ? null : Told.line(refusal.get());
     }
     // Begun again and again and never finished: it may be what ends the process.
-    Reply reply = waiting.attempts() > settings.attempts() ? null : reply(work, waiting, question);
+    Reply reply = waiting.attempts() > settings.attempts() ? null : reply(enquiry, work);
     if (work.ended()) {
       return null;
     }
     if (reply == null) {
       return Told.line(book.say(Phrase.NOT_NOW));
     }
-    List<Block> blocks = new ArrayList<>(AnswerMarkup.of(reply.answer(), book));
-    Duration waited = Duration.between(place.asked(), clock.instant());
+    List<Block> blocks = new ArrayList<>(AnswerMarkup.of(reply, book));
+    Duration waited = Duration.between(enquiry.sent(), clock.instant());
     if (!blocks.isEmpty() && waited.compareTo(Duration.ofHours(settings.lateHours())) > 0) {
       blocks.addFirst(Line.of(book.say(Phrase.LATE, "hours", waited.toHours())));
     }
     Entry<Long> answer =
-        earlier.isEmpty()
+        enquiry.earlier().isEmpty()
             ? chronicle.answered(place, reply)
-            : chronicle.changed(place, reply, earlier);
+            : chronicle.changed(place, reply, enquiry.earlier());
     // Without a row in the ledger a button would have nothing to open.
     Keyboard keyboard =
-        answer == null ? null : AnswerButtons.of(reply.answer(), question.setting(), book);
+        answer == null ? null : AnswerButtons.of(reply, enquiry.question().setting(), book);
     return new Told(new Screen(blocks, AnswerMarkup.cites(reply.answer()), keyboard), answer);
+  }
+
+  private static String name(Inbox.Waiting waiting) {
+    return Long.toString(waiting.message());
   }
 
   private static String conversation(Inbox.Waiting waiting) {
     return "telegram:" + waiting.chat() + ":" + waiting.topic();
   }
 
-  private @Nullable Reply reply(InHand.Work work, Inbox.Waiting waiting, Incoming.Question question)
-      throws InterruptedException {
+  private @Nullable Reply reply(Enquiry enquiry, InHand.Work work) throws InterruptedException {
     // What is written for a group is read by many: they see that we type, and then the answer.
-    if (question.setting() == Asked.Setting.GROUP) {
-      return reply(work, waiting, question, Audience.NONE);
+    if (enquiry.question().setting() == Asked.Setting.GROUP) {
+      return reply(enquiry, work, Audience.NONE);
     }
-    try (Preview preview = signs.preview(waiting)) {
-      return reply(work, waiting, question, preview);
+    try (Preview preview = signs.preview(enquiry.waiting())) {
+      return reply(enquiry, work, preview);
     }
   }
 
-  private @Nullable Reply reply(
-      InHand.Work work, Inbox.Waiting waiting, Incoming.Question question, Audience audience)
+  private @Nullable Reply reply(Enquiry enquiry, InHand.Work work, Audience audience)
       throws InterruptedException {
+    Inbox.Waiting waiting = enquiry.waiting();
     Asked asked =
         new Asked(
-            question.text(),
+            enquiry.question().text(),
             conversation(waiting),
-            question.setting(),
+            enquiry.question().setting(),
             folders,
             clock.instant(),
-            Long.toString(waiting.message()));
+            enquiry.name());
     Future<Reply> answering = threads.submit(() -> desk.ask(asked, audience));
     work.by(answering);
     int waits = Math.max(1, settings.answerSeconds() * 1_000 / settings.typingMilliseconds());

@@ -82,6 +82,7 @@ public record FrontDesk(
               ? said(newest())
               : said(List.of(remark(place, words, book)));
       case Wish.Search _,
+          Wish.More _,
           Wish.SearchPage _,
           Wish.Article _,
           Wish.Linked _,

@@ -52,6 +52,15 @@ record Keyboard(
     record Lead(String label) implements Button {}
   }
 
+  /// {@return which of so many a button names, from 0; negative where it names none}
+  ///
+  /// @param word as it stands in the button
+  /// @param of how many there are
+  static int place(String word, int of) {
+    int at = word.matches("[0-9]{1,3}") ? Integer.parseInt(word) : -1;
+    return at < of ? at : -1;
+  }
+
   /// {@return the buttons as the Bot API takes them}
   ///
   /// @param key the board's

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Shows passages and articles, a page at a time: headline, date, passages and the link, and of no
 /// article more than its ration.
@@ -38,6 +39,8 @@ public record ReadingDesk(
   private static final int FOUND_A_PAGE = 5;
   private static final int PASSAGES_A_PAGE = 3;
   private static final int FOUND = 40;
+  // Beside an answer and its questions.
+  private static final int MORE = 2;
 
   /// Opens one.
   ///
@@ -95,6 +98,7 @@ public record ReadingDesk(
     Reader reader = new Reader(place, group ? "@" + username : "", book);
     return switch (wanted.wish()) {
       case Wish.Search(String words) -> searched(words.strip(), reader);
+      case Wish.More(String words, var told) -> more(words, told, reader);
       case Wish.SearchPage(int page) ->
           lists
               .words(reader.chat())
@@ -129,12 +133,31 @@ public record ReadingDesk(
     int pages = (all.size() + FOUND_A_PAGE - 1) / FOUND_A_PAGE;
     int shown = Math.clamp(page, 1, pages);
     int from = (shown - 1) * FOUND_A_PAGE;
+    int to = Math.min(all.size(), from + FOUND_A_PAGE);
+    Leaf leaf = found(all, IntStream.range(from, to).boxed().toList(), reader);
+    List<Block> out = new ArrayList<>(leaf.blocks());
+    foot(shown, pages, "search", reader).ifPresent(out::add);
+    return new Leaf(out, leaf.cites());
+  }
+
+  private Leaf more(String words, Set<String> told, Reader reader) {
+    lists.searched(reader.chat(), words);
+    List<Library.Found> all = library.search(words, FOUND);
+    List<Integer> others =
+        IntStream.range(0, all.size())
+            .filter(i -> told.stream().noneMatch(all.get(i).text()::contains))
+            .limit(MORE)
+            .boxed()
+            .toList();
+    return found(all, others, reader);
+  }
+
+  private Leaf found(List<Library.Found> all, List<Integer> which, Reader reader) {
     List<Block> out = new ArrayList<>();
     Map<ArticleId, Integer> cites = new HashMap<>();
-    List<Library.Found> here = all.subList(from, Math.min(all.size(), from + FOUND_A_PAGE));
-    sample(here.stream().map(Library.Found::header).toList(), reader, out);
-    for (int i = 0; i < here.size(); i++) {
-      Library.Found each = here.get(i);
+    sample(which.stream().map(i -> all.get(i).header()).toList(), reader, out);
+    for (int i : which) {
+      Library.Found each = all.get(i);
       boolean may = may(each.article(), List.of(each.passage()), reader).contains(each.passage());
       out.add(new Line(List.of(new Bold(each.dateline())), true));
       if (may) {
@@ -145,10 +168,9 @@ public record ReadingDesk(
           new Line(
               List.of(
                   headline(each.header(), may ? each.text() : ""),
-                  new Plain(" " + reader.tap("article", from + i + 1))),
+                  new Plain(" " + reader.tap("article", i + 1))),
               false));
     }
-    foot(shown, pages, "search", reader).ifPresent(out::add);
     return new Leaf(out, cites);
   }
 

@@ -2,6 +2,7 @@
 package dev.dateline.telegram;
 
 import dev.dateline.ledger.Alerts;
+import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Correspondence;
@@ -20,6 +21,8 @@ import java.util.random.RandomGenerator;
 /// @param boards what buttons mean
 /// @param citations what answers cited
 /// @param before what came from chats and went to them
+/// @param answers what was answered
+/// @param suggestions questions that the coverage answers
 /// @param votes what readers think
 /// @param alerts reaches the newsroom's own people
 /// @param newsroom their chats, asked for at each use
@@ -31,6 +34,8 @@ public record Records(
     Boards boards,
     Citations citations,
     Correspondence before,
+    AnswerLog answers,
+    Suggestions suggestions,
     Votes votes,
     Alerts alerts,
     Supplier<List<Long>> newsroom,
@@ -91,9 +96,10 @@ public record Records(
         mail,
         parts.outbox(),
         letters,
-        taps(letters, parts, bell, threads),
+        taps(letters, parts, enquiries, bell, threads),
         enquiries,
         before,
+        suggestions,
         parts.chronicle(),
         parts.orders(),
         new Downloads(api),
@@ -122,20 +128,38 @@ public record Records(
   }
 
   private TapDesk taps(
-      Letters letters, TelegramBot.Parts parts, TapDesk.Bell bell, ExecutorService threads) {
+      Letters letters,
+      TelegramBot.Parts parts,
+      Enquiries enquiries,
+      TapDesk.Bell bell,
+      ExecutorService threads) {
     VoteTaps voting = new VoteTaps(letters.bot(), votes, alerts, newsroom);
     ReceiptTaps receipts =
         new ReceiptTaps(citations, shelf, parts.shown(), new ReceiptPage(zone), voting);
+    AnswerTaps answering =
+        new AnswerTaps(
+            letters.bot(),
+            receipts,
+            answers,
+            citations,
+            shelf,
+            parts.front(),
+            parts.allowance(),
+            suggestions,
+            zone);
     Map<TapKind, TapHandler> handlers = new EnumMap<>(TapKind.class);
     for (TapKind kind : TapKind.values()) {
       handlers.put(
           kind,
           switch (kind) {
-            case ANSWER, RECEIPT -> receipts;
+            case ANSWER -> answering;
+            case RECEIPT -> receipts;
+            case QUESTION -> new QuestionTaps();
             case REASON -> voting;
             case CONFIRM -> new ConfirmTaps(parts.orders());
           });
     }
-    return new TapDesk(letters.bot(), boards, handlers, letters, bell, threads, parts.clock());
+    return new TapDesk(
+        letters.bot(), boards, handlers, letters, enquiries, bell, threads, parts.clock());
   }
 }

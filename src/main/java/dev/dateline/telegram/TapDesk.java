@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 /// @param boards what buttons mean
 /// @param handlers who hears of which
 /// @param letters where answers go
+/// @param enquiries answers questions that stand on buttons
 /// @param bell answers taps and takes messages away
 /// @param threads where handlers work: platform threads
 /// @param clock the time
@@ -30,6 +31,7 @@ record TapDesk(
     Boards boards,
     Map<TapKind, TapHandler> handlers,
     Letters letters,
+    Enquiries enquiries,
     Bell bell,
     ExecutorService threads,
     InstantSource clock) {
@@ -87,6 +89,7 @@ record TapDesk(
       }
       case Deed.Send(Screen screen) ->
           letters.put(waiting, screen, new Letters.Place.Alone(), null);
+      case Deed.Ask(String question) -> enquiries.ask(waiting, question, tapped.person(), book);
       case Deed.Close _ -> {
         boolean gone = bell.remove(waiting.chat(), waiting.message());
         LOG.debug("chat {}: message {} gone: {}", waiting.chat(), waiting.message(), gone);
@@ -118,7 +121,7 @@ record TapDesk(
           case Deed.Turn(Screen turned) -> turned;
           case Deed.Raise(Screen turned, var _) -> turned;
           case Deed.Send(Screen sent) -> sent;
-          case Deed.Close _ -> Screen.SILENCE;
+          case Deed.Ask _, Deed.Close _ -> Screen.SILENCE;
         };
     letters.put(waiting, screen, new Letters.Place.Alone(), null);
   }

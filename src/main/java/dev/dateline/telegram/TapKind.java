@@ -14,7 +14,9 @@ enum TapKind {
   /// Below a command of the newsroom that waits for a second word.
   CONFIRM,
   /// Below the question why an answer is not good.
-  REASON;
+  REASON,
+  /// Questions that the coverage answers.
+  QUESTION;
 
   String key() {
     return name().toLowerCase(Locale.ROOT);

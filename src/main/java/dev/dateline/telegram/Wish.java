@@ -3,6 +3,7 @@ package dev.dateline.telegram;
 
 import dev.dateline.news.ArticleId;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,17 @@ sealed interface Wish {
   ///
   /// @param page from 1
   record SearchPage(int page) implements Wish {}
+
+  /// Passages on what was answered, beside those that the answer quoted.
+  ///
+  /// @param words what was asked
+  /// @param told what was quoted
+  record More(String words, Set<String> told) implements Wish {
+    /// Copies what was quoted.
+    public More {
+      told = Set.copyOf(told);
+    }
+  }
 
   /// An article by words of its headline.
   ///

@@ -78,6 +78,22 @@ class SpanTest {
         .hasMessage("span 'then' ends 2026-11-22 before 2026-11-23");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "when did the ferry come on 3 November 2026?|when did the ferry come?",
+        "who spoke between Oct. 6 and Nov. 2, 2025|who spoke",
+        "last week who sank the ferry|who sank the ferry",
+        "what was said in the council yesterday, and by whom?|what was said in the council, and by"
+            + " whom?",
+        "who sank the ferry|who sank the ferry",
+        "on 3 November|on 3 November",
+      })
+  void a_question_without_its_days_asks_the_same_of_any(String text, String without) {
+    assertThat(Span.without(text, TODAY)).isEqualTo(without);
+  }
+
   @Property(tries = 300)
   void no_text_throws_and_no_span_ends_before_it_begins(@ForAll String text) {
     assertThat(Span.in(text + " on jan 31 " + text, TODAY))

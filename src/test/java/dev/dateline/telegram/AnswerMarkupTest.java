@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Header;
+import dev.dateline.news.Kind;
+import dev.dateline.news.Stamp;
+import dev.dateline.news.Status;
 import dev.dateline.phrase.Phrasebook;
+import dev.dateline.search.Span;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Reason;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +30,7 @@ final class AnswerMarkupTest {
   }
 
   private static String html(Answer answer) {
-    return Markup.html(AnswerMarkup.of(answer, Phrasebook.ENGLISH));
+    return Markup.html(AnswerMarkup.of(answer, List.of(), ZoneOffset.UTC, Phrasebook.ENGLISH));
   }
 
   @Test
@@ -96,6 +102,49 @@ final class AnswerMarkupTest {
   }
 
   @Test
+  void a_source_tells_its_outlet_its_day_and_what_became_of_it() {
+    Header header =
+        new Header(
+            "Ferry late",
+            null,
+            "Ada Lund",
+            "Harbour Post",
+            null,
+            Kind.NEWS,
+            Stamp.of(LocalDate.of(2026, 11, 3)),
+            false,
+            Stamp.of(LocalDate.of(2026, 11, 5)),
+            null,
+            null,
+            "en",
+            Status.PUBLISHED,
+            "It was an hour.");
+    Answer answer =
+        new Answer.Cited(
+            "q",
+            Answer.Mode.EXTRACTIVE,
+            List.of(),
+            List.of(
+                new Answer.Excerpt(
+                    FERRY, 1, "3 Nov 2026", List.of(line("Late.", 1, false, false)))),
+            List.of(source(1, FERRY, header, "Late.")),
+            List.of(),
+            null,
+            List.of());
+    LocalDate day = LocalDate.of(2026, 11, 2);
+    List<Span> spans =
+        List.of(new Span("last week", 0, day, day.plusDays(6)), new Span("today", 12, day, day));
+    assertThat(Markup.html(AnswerMarkup.of(answer, spans, ZoneOffset.UTC, Phrasebook.ENGLISH)))
+        .isEqualTo(
+            """
+            <b>3 Nov 2026</b>
+            <blockquote>Late. [1]</blockquote>
+            [1] Ferry late · Harbour Post · 3 Nov 2026 · updated 5 Nov 2026 · corrected
+            Looked first at coverage of 2 Nov 2026 to 8 Nov 2026, 2 Nov 2026.\
+            """);
+  }
+
+  @Test
   void what_is_nearest_is_called_no_answer() {
     Answer answer =
         new Answer.NotCovered(
@@ -121,7 +170,10 @@ final class AnswerMarkupTest {
   @Test
   void silence_is_no_message() {
     Answer answer = new Answer.Declined("thx", Reason.SMALL_TALK, "");
-    assertThat(Pages.TELEGRAM.of(AnswerMarkup.of(answer, Phrasebook.ENGLISH))).isEmpty();
+    assertThat(
+            Pages.TELEGRAM.of(
+                AnswerMarkup.of(answer, List.of(), ZoneOffset.UTC, Phrasebook.ENGLISH)))
+        .isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.dateline.archive.Retraction;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Alerts;
+import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Citations;
@@ -54,9 +55,9 @@ final class Bench implements AutoCloseable {
   final Votes votes;
   final TelegramBot bot;
   private boolean stopped;
-
-  /// What is withdrawn.
   final AtomicReference<List<Retraction>> withdrawn = new AtomicReference<>(List.of());
+
+  final Suggested suggestions = new Suggested();
 
   /// What readers may look up.
   final Shelf library = new Shelf();
@@ -214,6 +215,8 @@ final class Bench implements AutoCloseable {
                     new Boards(database),
                     new Citations(database),
                     new Correspondence(database),
+                    new AnswerLog(database),
+                    suggestions,
                     votes,
                     new Alerts(database, clock),
                     () -> List.of(9L),

@@ -66,7 +66,7 @@ class ReceiptTapsTest {
     try (Bench _ = bench()) {
       api.updates().personal(READER, "when did the ferry come");
       FakeBotApi.Sent answer = answer(READER, 1);
-      assertThat(answer.buttons()).containsExactly("Receipt", "👍", "👎");
+      assertThat(answer.buttons()).containsExactly("Receipt", "More on this", "👍", "👎");
 
       assertThat(tap(READER, answer, "Receipt", READER)).isEmpty();
       FakeBotApi.Sent receipt = answer(READER, 2);
