@@ -6,17 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Leads;
 import dev.dateline.verify.Answer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,31 +35,16 @@ class LeadsTest {
 
   @BeforeEach
   void open() throws IOException {
-    Path shelf = Files.createDirectories(home.resolve("seeds"));
-    Path config = Files.createDirectories(home.resolve("config")).resolve("dateline.yaml");
-    Files.writeString(config, "index:\n  vectors: false\n");
-    article(shelf, "ferry", "Ferry to Arn stops", "2026-11-20", FERRY);
-    article(
-        shelf,
-        "school",
-        "Arn school opens",
-        "2026-11-21",
-        "ARN — The school opened on Monday.\n\n“I like the new desks,” Ulla Brandt said.\n");
-    article(shelf, "mute", "A quiet day", "2026-11-22", "ARN — Nothing was said on Sunday.\n");
-    PrintStream nowhere =
-        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    Outside outside =
-        new Outside(
-            new ByteArrayInputStream(new byte[0]),
-            nowhere,
-            nowhere,
-            Map.of(),
-            home,
-            () -> NOON,
-            false);
-    PlaceOptions options = new PlaceOptions();
-    options.data = home.resolve("data");
-    desk = Desk.open(options.resolve(outside), outside);
+    desk =
+        new Paper(home, NOON)
+            .article("ferry", "Ferry to Arn stops", "2026-11-20", FERRY)
+            .article(
+                "school",
+                "Arn school opens",
+                "2026-11-21",
+                "ARN — The school opened on Monday.\n\n“I like the new desks,” Ulla Brandt said.\n")
+            .article("mute", "A quiet day", "2026-11-22", "ARN — Nothing was said on Sunday.\n")
+            .open();
     Wiring house = desk.wiring();
     leads =
         new Leads(
@@ -75,13 +54,6 @@ class LeadsTest {
   @AfterEach
   void close() {
     desk.close();
-  }
-
-  private static void article(Path shelf, String id, String title, String day, String body)
-      throws IOException {
-    Files.writeString(
-        shelf.resolve(id + ".md"),
-        "---\nid: %s\ntitle: %s\npublished: %s\n---\n%s".formatted(id, title, day, body));
   }
 
   private Answer.Cited answer(String question) {

@@ -14,13 +14,19 @@ import java.util.Set;
 /// @param now when it was asked
 /// @param message what it is called within its conversation, empty where it has no name; a turn of
 ///   the same name was this question before it was changed
+/// @param context words of another person's that it is a reply to, empty for none: what it points
+///   to may stand there, and nothing of it is ever a receipt
 public record Asked(
     String text,
     String conversation,
     Setting setting,
     Set<String> folders,
     Instant now,
-    String message) {
+    String message,
+    String context) {
+  /// Most of another's words that a question may point to, in UTF-16 units.
+  public static final int LONGEST_CONTEXT = 400;
+
   /// A question that nobody can change.
   ///
   /// @param text the words, any characters, any length
@@ -31,7 +37,7 @@ public record Asked(
   /// @param now when it was asked
   public Asked(
       String text, String conversation, Setting setting, Set<String> folders, Instant now) {
-    this(text, conversation, setting, folders, now, "");
+    this(text, conversation, setting, folders, now, "", "");
   }
 
   /// Copies the folders.

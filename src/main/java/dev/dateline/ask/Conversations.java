@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.dateline.settings.ConversationSettings;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
 /// The conversations of all chats, in memory only: a restart forgets them, and a follow-up is then
 /// taken by its own words. Bounded by count and age. Any thread may call; one chat's turns are
@@ -44,6 +45,19 @@ public final class Conversations {
     var oldest = clock.instant().minus(age);
     return new Conversation(
         kept.turns().stream().filter(turn -> !turn.at().isBefore(oldest)).toList());
+  }
+
+  /// The conversation that a question can mean: the turns before it, and behind them the words that
+  /// it is a reply to.
+  ///
+  /// @param asked the question
+  /// @return its turns, without that of the question itself before it was changed
+  Conversation before(Asked asked) {
+    Conversation turns = before(asked.conversation()).without(asked.message());
+    String context = Wording.cleaned(asked.context());
+    return context.isBlank()
+        ? turns
+        : turns.with(new Turn(context, context, List.of(), List.of(), asked.now()));
   }
 
   /// Adds a turn; one of the same name leaves.

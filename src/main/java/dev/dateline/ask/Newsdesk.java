@@ -100,7 +100,7 @@ public final class Newsdesk {
   /// @return the answer with what it was made of
   public Reply ask(Asked asked, Audience audience) {
     Instant start = clock.instant();
-    Conversation before = conversations.before(asked.conversation()).without(asked.message());
+    Conversation before = conversations.before(asked);
     Outcome outcome = answer(asked, before, audience);
     // What the newsroom took back meanwhile is not sent: the line runs once more.
     if (!current(outcome.answer())) {

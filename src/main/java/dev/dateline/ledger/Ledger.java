@@ -57,8 +57,8 @@ public final class Ledger {
           handle
               .createUpdate(
                   "insert into question (answer, asked, standalone, unanswered, person, chat,"
-                      + " message, at) values (:answer, :asked, :standalone, :unanswered, :person,"
-                      + " :chat, :message, :at)")
+                      + " message, at, context) values (:answer, :asked, :standalone, :unanswered,"
+                      + " :person, :chat, :message, :at, :context)")
               .bind("answer", answer)
               .bind("asked", cut(reply.asked()))
               .bind("standalone", cut(reply.answer().standalone()))
@@ -67,6 +67,7 @@ public final class Ledger {
               .bind("chat", chat)
               .bind("message", origin.message())
               .bind("at", origin.asked().toEpochMilli())
+              .bind("context", origin.reply() ? "reply" : null)
               .execute();
           Transcript transcript = reply.transcript();
           if (transcript != null) {

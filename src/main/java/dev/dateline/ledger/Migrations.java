@@ -51,7 +51,8 @@ record Migrations(List<String> files) {
               "V24__pin.sql",
               "V25__gaps.sql",
               "V26__votes.sql",
-              "V27__changed.sql"));
+              "V27__changed.sql",
+              "V28__context.sql"));
 
   Migrations {
     files = List.copyOf(files);

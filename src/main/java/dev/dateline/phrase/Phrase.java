@@ -18,6 +18,7 @@ public enum Phrase {
   RESTORED(Phrase.LINE, "title"),
   FORGOTTEN(Phrase.LINE, "questions"),
   TOO_LONG(Phrase.LINE, "characters"),
+  WAITED(Phrase.LINE, "minutes"),
   LATE(Phrase.LINE, "hours"),
   PERSON_ASKED(Phrase.LINE, "questions", "hours"),
   CHAT_ASKED(Phrase.LINE, "questions", "hours"),

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /// @param answersAtOnce threads that search; 0 for one each processor, two at least
 /// @param attempts how often a question is begun before it is given up
 /// @param answerSeconds how long an answer may take
+/// @param waitSeconds how long a question may wait behind others of its chat
 /// @param lateHours a question that waited longer is answered with a note
 /// @param updateCharacters longest update that is kept, in UTF-16 units of its JSON
 /// @param chatBurst messages to one chat within as many seconds
@@ -132,6 +133,15 @@ public record TelegramSettings(
             min = 1,
             max = 3600)
         int answerSeconds,
+    @Setting(
+            about =
+                "a question that waited longer behind others of its chat gets a line instead of an"
+                    + " answer",
+            standard = "900",
+            unit = "seconds",
+            min = 10,
+            max = 86_400)
+        int waitSeconds,
     @Setting(
             about = "a question that waited longer is answered with a note",
             standard = "24",

@@ -22,7 +22,21 @@ public interface Chronicle {
   /// @param message the question's message
   /// @param person who asked, Telegram's number
   /// @param asked when Telegram got it
-  record Place(long bot, long chat, long topic, long message, long person, Instant asked) {}
+  /// @param reply whether it was a reply to another person's words, which counted as its context
+  record Place(
+      long bot, long chat, long topic, long message, long person, Instant asked, boolean reply) {
+    /// Where a question that stands by itself was asked.
+    ///
+    /// @param bot our own number
+    /// @param chat the chat's number
+    /// @param topic the topic in it, or 0
+    /// @param message the question's message
+    /// @param person who asked, Telegram's number
+    /// @param asked when Telegram got it
+    public Place(long bot, long chat, long topic, long message, long person, Instant asked) {
+      this(bot, chat, topic, message, person, asked, false);
+    }
+  }
 
   /// A question has its answer, which is not sent yet.
   ///

@@ -2,7 +2,6 @@
 package dev.dateline.telegram;
 
 import dev.dateline.ask.Asked;
-import dev.dateline.ask.Audience;
 import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Correspondence;
 import dev.dateline.ledger.Correspondence.Earlier;
@@ -20,12 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,61 +30,28 @@ import org.slf4j.LoggerFactory;
 /// @param before what came and went before
 /// @param letters how answers are written
 /// @param bell takes messages away
-/// @param desk who answers
+/// @param runner takes questions to the desk
 /// @param chronicle who writes it down
-/// @param folders the sources to search, empty for all
-/// @param signs shows that we are at work
 /// @param inHand what is being answered
 /// @param allowance how much may be asked
-/// @param threads where searching is done: platform threads, as many as there are processors
 /// @param settings limits
 /// @param questionCharacters longest question in UTF-16 units
+/// @param since from when on waiting counts: while nobody was there nobody kept anybody waiting
 /// @param clock the time
 record Enquiries(
     long bot,
     Correspondence before,
     Letters letters,
     TapDesk.Bell bell,
-    Desk desk,
+    DeskRunner runner,
     Chronicle chronicle,
-    Set<String> folders,
-    Signs signs,
     InHand inHand,
     Allowance allowance,
-    ExecutorService threads,
     TelegramSettings settings,
     int questionCharacters,
+    Instant since,
     InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Enquiries.class);
-
-  /// Shows that we are at work.
-  interface Signs {
-    /// Shows for some seconds that we type.
-    ///
-    /// @param chat where
-    /// @param topic the topic, or 0
-    /// @throws InterruptedException when the thread was told to stop
-    void typing(long chat, long topic) throws InterruptedException;
-
-    /// {@return what shows an answer while it is written, to be closed before the answer is sent}
-    ///
-    /// @param waiting the update that is answered, in a chat of one person
-    Preview preview(Inbox.Waiting waiting);
-  }
-
-  // A question on its way to its answer: the answers that it had before it was changed, and what it
-  // is called within its conversation, empty where nobody can change it.
-  private record Enquiry(
-      Inbox.Waiting waiting,
-      Incoming.Question question,
-      Instant sent,
-      Phrasebook book,
-      Set<Long> earlier,
-      String name) {
-    long person() {
-      return question.person();
-    }
-  }
 
   // What is said to a question, and its row in the ledger where it has one.
   private record Told(Screen screen, @Nullable Entry<Long> answer) {
@@ -189,7 +149,7 @@ record Enquiries(
   ///
   /// @param waiting an update of it
   void forget(Inbox.Waiting waiting) {
-    desk.forget(conversation(waiting));
+    runner.forget(waiting);
   }
 
   // Nothing where it is not to be answered: it was overtaken, or nobody asks who may be told so.
@@ -204,20 +164,17 @@ record Enquiries(
   private @Nullable Told told(Enquiry enquiry, InHand.Work work) throws InterruptedException {
     Inbox.Waiting waiting = enquiry.waiting();
     Phrasebook book = enquiry.book();
-    Chronicle.Place place =
-        new Chronicle.Place(
-            bot,
-            waiting.chat(),
-            waiting.topic(),
-            waiting.message(),
-            enquiry.person(),
-            enquiry.sent());
+    Chronicle.Place place = enquiry.place(bot);
     Optional<String> refusal = allowance.refusal(place, book);
     if (refusal.isPresent()) {
       return refusal.get().isEmpty() ? null : Told.line(refusal.get());
     }
+    Duration queued = Duration.between(later(waiting.received(), since), clock.instant());
+    if (queued.compareTo(Duration.ofSeconds(settings.waitSeconds())) > 0) {
+      return Told.line(book.say(Phrase.WAITED, "minutes", Math.max(1, queued.toMinutes())));
+    }
     // Begun again and again and never finished: it may be what ends the process.
-    Reply reply = waiting.attempts() > settings.attempts() ? null : reply(enquiry, work);
+    Reply reply = waiting.attempts() > settings.attempts() ? null : runner.ask(enquiry, work);
     if (work.ended()) {
       return null;
     }
@@ -239,59 +196,11 @@ record Enquiries(
     return new Told(new Screen(blocks, AnswerMarkup.cites(reply.answer()), keyboard), answer);
   }
 
+  private static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
+  }
+
   private static String name(Inbox.Waiting waiting) {
     return Long.toString(waiting.message());
-  }
-
-  private static String conversation(Inbox.Waiting waiting) {
-    return "telegram:" + waiting.chat() + ":" + waiting.topic();
-  }
-
-  private @Nullable Reply reply(Enquiry enquiry, InHand.Work work) throws InterruptedException {
-    // What is written for a group is read by many: they see that we type, and then the answer.
-    if (enquiry.question().setting() == Asked.Setting.GROUP) {
-      return reply(enquiry, work, Audience.NONE);
-    }
-    try (Preview preview = signs.preview(enquiry.waiting())) {
-      return reply(enquiry, work, preview);
-    }
-  }
-
-  private @Nullable Reply reply(Enquiry enquiry, InHand.Work work, Audience audience)
-      throws InterruptedException {
-    Inbox.Waiting waiting = enquiry.waiting();
-    Asked asked =
-        new Asked(
-            enquiry.question().text(),
-            conversation(waiting),
-            enquiry.question().setting(),
-            folders,
-            clock.instant(),
-            enquiry.name());
-    Future<Reply> answering = threads.submit(() -> desk.ask(asked, audience));
-    work.by(answering);
-    int waits = Math.max(1, settings.answerSeconds() * 1_000 / settings.typingMilliseconds());
-    try {
-      for (int wait = 0; wait < waits; wait++) {
-        signs.typing(waiting.chat(), waiting.topic());
-        try {
-          return answering.get(settings.typingMilliseconds(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-          LOG.trace("update {} is still being answered", waiting.update());
-        }
-      }
-      answering.cancel(true);
-      LOG.error("update {}: no answer in {} s", waiting.update(), settings.answerSeconds());
-      return null;
-    } catch (CancellationException e) {
-      LOG.debug("update {} is not to be answered any more", waiting.update());
-      return null;
-    } catch (ExecutionException e) {
-      LOG.error("update {} of chat {} broke", waiting.update(), waiting.chat(), e.getCause());
-      return null;
-    } catch (InterruptedException e) {
-      answering.cancel(true);
-      throw e;
-    }
   }
 }

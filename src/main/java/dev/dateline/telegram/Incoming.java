@@ -11,7 +11,18 @@ sealed interface Incoming {
   /// @param text the person's words without command and mention, never blank
   /// @param person who asks, Telegram's number
   /// @param setting where the answer will be read
-  record Question(String text, long person, Asked.Setting setting) implements Incoming {}
+  /// @param context words of another person's that it is a reply to, empty for none
+  record Question(String text, long person, Asked.Setting setting, String context)
+      implements Incoming {
+    /// A question that stands by itself.
+    ///
+    /// @param text the person's words without command and mention, never blank
+    /// @param person who asks, Telegram's number
+    /// @param setting where the answer will be read
+    Question(String text, long person, Asked.Setting setting) {
+      this(text, person, setting, "");
+    }
+  }
 
   /// A message was changed, and asks something now.
   ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.ask.Asked;
 import dev.dateline.ask.Asked.Setting;
 import dev.dateline.news.ArticleId;
 import dev.dateline.telegram.Incoming.Page.Which;
@@ -108,7 +109,7 @@ record Interpreter(long bot, String username, int questionCharacters) {
       if (message.getDocument() != null && caption != null && caption.startsWith("/")) {
         return order(message, caption, new Incoming.Page(Which.NO_TEXT, Setting.PRIVATE));
       }
-      if (!content(message)) {
+      if (!Media.in(message)) {
         return new Incoming.Nothing("a service message");
       }
       return caption == null || caption.isBlank()
@@ -219,7 +220,19 @@ record Interpreter(long bot, String username, int questionCharacters) {
     }
     return words.length() > questionCharacters
         ? new Incoming.Page(Which.TOO_LONG, setting)
-        : new Incoming.Question(words, message.getFrom().getId(), setting);
+        : new Incoming.Question(words, message.getFrom().getId(), setting, context(message, words));
+  }
+
+  // What is asked below somebody's message in a group may mean what that one says.
+  private String context(Message message, String words) {
+    Message other = message.getReplyToMessage();
+    if (other == null || message.getChat().isUserChat() || repliesToUs(message)) {
+      return "";
+    }
+    String text = other.getText() == null ? other.getCaption() : other.getText();
+    return text == null || text.isBlank() || text.strip().equals(words)
+        ? ""
+        : text.substring(0, Math.min(text.length(), Asked.LONGEST_CONTEXT)).strip();
   }
 
   // "/ask" below somebody's message asks what that message asks.
@@ -270,23 +283,5 @@ record Interpreter(long bot, String username, int questionCharacters) {
       case "text_mention" -> entity.getUser() != null && entity.getUser().getId() == bot;
       default -> false;
     };
-  }
-
-  private static boolean content(Message message) {
-    return message.getPhoto() != null
-        || message.getVideo() != null
-        || message.getVoice() != null
-        || message.getVideoNote() != null
-        || message.getAudio() != null
-        || message.getDocument() != null
-        || message.getSticker() != null
-        || message.getAnimation() != null
-        || message.getContact() != null
-        || message.getLocation() != null
-        || message.getVenue() != null
-        || message.getPoll() != null
-        || message.getDice() != null
-        || message.getStory() != null
-        || message.getGame() != null;
   }
 }

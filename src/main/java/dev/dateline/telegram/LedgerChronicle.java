@@ -38,7 +38,8 @@ public record LedgerChronicle(Ledger ledger, String settings) implements Chronic
         Long.toString(place.person()),
         Long.toString(place.message()),
         place.asked(),
-        settings);
+        settings,
+        place.reply());
   }
 
   @Override

@@ -75,21 +75,27 @@ public record Records(
     GateBell bell = new GateBell(gate);
     Letters letters =
         new Letters(parts.token().bot(), mail.interpreter().username(), parts.outbox(), random);
+    DeskRunner runner =
+        new DeskRunner(
+            parts.desk(),
+            parts.folders(),
+            new GateSigns(gate, Duration.ofMillis(parts.settings().draftMilliseconds())),
+            threads,
+            parts.settings(),
+            parts.clock());
     Enquiries enquiries =
         new Enquiries(
             letters.bot(),
             before,
             letters,
             bell,
-            parts.desk(),
+            runner,
             parts.chronicle(),
-            parts.folders(),
-            new GateSigns(gate, Duration.ofMillis(parts.settings().draftMilliseconds())),
             inHand,
             parts.allowance(),
-            threads,
             parts.settings(),
             parts.limits().questionCharacters(),
+            parts.clock().instant(),
             parts.clock());
     return new Clerk(
         letters.bot(),
