@@ -5,6 +5,7 @@ import dev.dateline.admin.CommandDesk;
 import dev.dateline.admin.DeskParts;
 import dev.dateline.admin.Doors;
 import dev.dateline.admin.Gaps;
+import dev.dateline.admin.Readership;
 import dev.dateline.admin.Vitals;
 import dev.dateline.archive.Catalogue;
 import dev.dateline.archive.Foresight;
@@ -16,9 +17,11 @@ import dev.dateline.ledger.AuditTrail;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.DataFolder;
 import dev.dateline.ledger.GapLog;
+import dev.dateline.ledger.HeldQuestions;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
+import dev.dateline.ledger.StandingOrders;
 import dev.dateline.model.Model;
 import dev.dateline.settings.Settings;
 import dev.dateline.upload.Fetch;
@@ -30,6 +33,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +87,16 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             new Doors(
                 new Access(house.database, new SecureRandom(), outside.clock()),
                 Access.Mode.of(settings.access().mode())),
+            readers(house, outside),
             parts::vitals,
             outside.clock()));
+  }
+
+  private static Readership readers(Wiring house, Outside outside) {
+    return new Readership(
+        new StandingOrders(house.database, outside.clock()),
+        new HeldQuestions(house.database, outside.clock()),
+        Duration.ofMinutes(house.places.settings().telegram().heldMinutes()));
   }
 
   private static Gaps gaps(Wiring house, Outside outside) {
@@ -134,11 +146,18 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
         floor.free(),
         (memory.totalMemory() - memory.freeMemory()) >> MEGABYTE,
         memory.maxMemory() >> MEGABYTE,
-        wrong(house, floor));
+        wrong(house, outside, floor));
   }
 
-  private static List<String> wrong(Wiring house, DiskFloor floor) {
+  private static List<String> wrong(Wiring house, Outside outside, DiskFloor floor) {
     List<String> wrong = new ArrayList<>();
+    new StandingOrders(house.database, outside.clock())
+        .of(StandingOrders.PAUSE)
+        .ifPresent(
+            pause ->
+                wrong.add(
+                    "paused, and kept for /resume are questions: "
+                        + new HeldQuestions(house.database, outside.clock()).waiting()));
     floor.breach().ifPresent(full -> wrong.add(full + ": nothing new is read in"));
     if (house.data instanceof DataFolder.Reading theirs) {
       wrong.add(theirs.notice());

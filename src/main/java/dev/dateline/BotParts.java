@@ -22,11 +22,13 @@ import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Correspondence;
 import dev.dateline.ledger.Feedback;
+import dev.dateline.ledger.HeldQuestions;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Perused;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.SentAnswers;
+import dev.dateline.ledger.StandingOrders;
 import dev.dateline.ledger.Tally;
 import dev.dateline.ledger.Votes;
 import dev.dateline.news.ArticleId;
@@ -34,6 +36,7 @@ import dev.dateline.settings.Settings;
 import dev.dateline.telegram.Admission;
 import dev.dateline.telegram.Allowance;
 import dev.dateline.telegram.BotToken;
+import dev.dateline.telegram.Bulletin;
 import dev.dateline.telegram.FrontDesk;
 import dev.dateline.telegram.LedgerChronicle;
 import dev.dateline.telegram.Orders;
@@ -48,6 +51,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +82,7 @@ final class BotParts {
   }
 
   // Where the newsroom's own people are heard.
-  private record Ears(CommandDesk commands) implements Orders {
+  private record Ears(CommandDesk commands, Inbox inbox, long bot) implements Orders {
     @Override
     public Optional<Report> hear(long person, long chat, String text) {
       return commands.hear(caller(person, chat), text);
@@ -92,6 +96,11 @@ final class BotParts {
     @Override
     public void dropped(long person, long chat, String code) {
       commands.dropped(caller(person, chat), code);
+    }
+
+    @Override
+    public Set<String> lanes() {
+      return inbox.lanes(bot);
     }
 
     private static Caller.Person caller(long person, long chat) {
@@ -138,8 +147,12 @@ final class BotParts {
         new Outbox(house.database, outside.clock()),
         new Counter(house.newsdesk, served),
         threads(house),
-        new Ears(commands),
-        new Texts(book -> greeting.start(desk.extent(), book), greeting::help, greeting::privacy),
+        new Ears(commands, new Inbox(house.database, outside.clock()), token.bot()),
+        new Texts(
+            book -> greeting.start(desk.extent(), book),
+            greeting::help,
+            greeting::privacy,
+            bulletin(house, outside)),
         front(house, outside),
         house.places.folderNames(),
         allowance(house, outside),
@@ -196,6 +209,15 @@ final class BotParts {
                 settings::limits,
                 settings.newsroom().zoneId(),
                 outside.clock()));
+  }
+
+  private static Bulletin bulletin(Wiring house, Outside outside) {
+    StandingOrders orders = new StandingOrders(house.database, outside.clock());
+    Predicate<String> staff = staff(house, outside);
+    return new Bulletin(
+        person -> orders.of(StandingOrders.PAUSE).isPresent() && !staff.test(person),
+        () -> orders.of(StandingOrders.ANNOUNCEMENT).map(StandingOrders.Order::value),
+        new HeldQuestions(house.database, outside.clock()));
   }
 
   private static FrontDesk front(Wiring house, Outside outside) {

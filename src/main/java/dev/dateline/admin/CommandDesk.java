@@ -23,6 +23,7 @@ public final class CommandDesk {
   private final ProtectionDesk protection;
   private final PinDesk pins;
   private final GapDesk gaps;
+  private final ServingDesk serving;
 
   /// Opens the desk.
   ///
@@ -47,6 +48,7 @@ public final class CommandDesk {
     protection = new ProtectionDesk(parts.archive(), parts.shelving());
     pins = new PinDesk(parts.archive(), parts.pins());
     gaps = new GapDesk(parts.gaps(), staff, times);
+    serving = new ServingDesk(parts.readers(), times);
     adds = new AddDesk(parts.intray(), parts.fetch(), parts.archive(), times);
   }
 
@@ -125,7 +127,7 @@ public final class CommandDesk {
     return switch (command) {
       case Edit edit -> editors.foreseen(edit, caller.id());
       case Run.Protect protect -> protection.foreseen(protect);
-      case Look _, Run _, Office _, Door _ ->
+      case Look _, Run _, Office _, Door _, Serving _ ->
           throw new IllegalStateException(command.verb().word() + " needs no second word");
     };
   }
@@ -137,6 +139,7 @@ public final class CommandDesk {
       case Edit edit -> editors.done(edit, caller.id(), parts.clock().instant());
       case Run run -> done(run, caller, attachment);
       case Office office -> done(office, caller);
+      case Serving wanted -> serving.done(wanted, caller.id(), parts.clock().instant());
       case Door asked -> new DoorDesk(parts.doors(), staff).done(asked, caller.id());
     };
   }

@@ -64,6 +64,7 @@ record CommandReader(ZoneId zone) {
           new EditReader(zone).read(arguments);
       case CONFIRM -> confirm(arguments);
       case ACCESS, APPROVE, BAN, UNBAN -> DoorReader.read(arguments);
+      case PAUSE, RESUME, ANNOUNCE -> new ServingReader(zone).read(arguments);
       case BACKUP -> arguments.nothing(new Run.Backup());
       case ADMINS -> admins(arguments);
       case AUDIT -> audit(arguments);

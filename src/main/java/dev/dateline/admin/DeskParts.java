@@ -39,6 +39,7 @@ import java.util.function.Supplier;
 /// @param gaps what readers miss
 /// @param vault keeps backups
 /// @param doors who may ask
+/// @param readers how readers are served
 /// @param vitals how the program is
 /// @param clock the time
 public record DeskParts(
@@ -61,6 +62,7 @@ public record DeskParts(
     Gaps gaps,
     Vault vault,
     Doors doors,
+    Readership readers,
     Supplier<Vitals> vitals,
     InstantSource clock) {
   /// Copies the sets.

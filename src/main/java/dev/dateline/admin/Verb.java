@@ -133,6 +133,27 @@ public enum Verb {
       false),
   /// Takes it back.
   UNBAN("id", "takes back what was decided on a person or group", Role.EDITOR, false),
+  /// Lets readers wait.
+  PAUSE(
+      "",
+      "lets readers' questions wait, with one line to each chat; the newsroom's own people are"
+          + " answered",
+      Role.EDITOR,
+      false),
+  /// Ends it.
+  RESUME(
+      "",
+      "answers readers again, and what they asked meanwhile; who has waited too long is told once"
+          + " that they may ask again",
+      Role.EDITOR,
+      false),
+  /// A line above answers.
+  ANNOUNCE(
+      "[text [until time]|off]",
+      "puts a line above every answer, until a time of the newsroom's zone or until it is taken"
+          + " away; alone it shows the line",
+      Role.EDITOR,
+      false),
   /// A backup.
   BACKUP(
       "",

@@ -65,7 +65,7 @@ final class Erasure {
         Map.of("platform", platform, "person", person),
         now.minus(Spent.KEPT));
     Unreadable.erase(handle, platform, person);
-    Inbox.unlink(handle, platform, person);
+    unlink(handle, platform, person);
     Access.forget(handle, person);
     Feedback.forget(handle, person);
     Votes.forget(handle, person);
@@ -83,6 +83,36 @@ final class Erasure {
         .bind("person", person)
         .bind("platform", platform)
         .execute();
+  }
+
+  // Whoever is forgotten while a question of theirs is being answered gets the answer, and nothing
+  // is kept of who asked what. One that waits through a pause is gone with the rest.
+  private static void unlink(Handle handle, String platform, String person) {
+    if (platform.equals(Inbox.PLATFORM)) {
+      run(
+          handle,
+          "update telegram_inbox set state = 'done', payload = null, finished = received"
+              + " where cast(person as text) = ? and state = 'waiting' and held = 1",
+          person);
+      run(
+          handle,
+          "update telegram_inbox set forgotten = 1"
+              + " where cast(person as text) = ? and state = 'waiting'",
+          person);
+    }
+  }
+
+  /// {@return whether who asked was forgotten since}
+  ///
+  /// @param handle of the transaction
+  /// @param seq the update's place in the inbox
+  static boolean unlinked(Handle handle, long seq) {
+    return handle
+            .createQuery("select forgotten from telegram_inbox where seq = :seq")
+            .bind("seq", seq)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
   }
 
   /// Keeps of an answer that was just recorded only that it was given.

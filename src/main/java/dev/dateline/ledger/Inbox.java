@@ -101,6 +101,7 @@ public final class Inbox {
   /// @param payload the update as it came
   /// @param attempts how often it was begun, this time included
   /// @param received when it was stored
+  /// @param held whether it waited through a pause
   public record Waiting(
       long seq,
       long update,
@@ -109,7 +110,20 @@ public final class Inbox {
       long topic,
       String payload,
       int attempts,
-      Instant received) {}
+      Instant received,
+      Held held) {}
+
+  /// Whether a question waited through a pause, in the order of their numbers in the ledger.
+  public enum Held {
+    /// It did not.
+    NEVER,
+    /// It does, for the pause goes on.
+    PAUSED,
+    /// It did, and is to be answered.
+    KEPT,
+    /// It did, and longer than questions are kept through one.
+    STALE
+  }
 
   /// {@return the name of a chat's or topic's lane}
   ///
@@ -148,7 +162,8 @@ public final class Inbox {
                 .createQuery(
                     """
                     select lane from (
-                      select lane, seq from telegram_inbox where bot = :bot and state = 'waiting'
+                      select lane, seq from telegram_inbox
+                      where bot = :bot and state = 'waiting' and held <> 1
                       union all
                       select lane, inbox from telegram_outbox
                       where bot = :bot and state in ('ready', 'sending'))
@@ -173,7 +188,8 @@ public final class Inbox {
                     """
                     update telegram_inbox set attempts = attempts + 1
                     where seq = :seq
-                    returning seq, update_id, chat, message, topic, payload, attempts, received
+                    returning seq, update_id, chat, message, topic, payload, attempts, received,
+                        held
                     """)
                 .bind("seq", InboxRow.oldest(handle, bot, lane, clock.instant()))
                 .map(
@@ -186,7 +202,8 @@ public final class Inbox {
                             row.getLong("topic"),
                             row.getString("payload"),
                             row.getInt("attempts"),
-                            Instant.ofEpochMilli(row.getLong("received"))))
+                            Instant.ofEpochMilli(row.getLong("received")),
+                            Held.values()[row.getInt("held")]))
                 .stream()
                 .findFirst());
   }
@@ -209,34 +226,6 @@ public final class Inbox {
         .bind("seq", seq)
         .bind("now", now)
         .execute();
-  }
-
-  /// Whoever is forgotten while a question of theirs is being answered gets the answer, and nothing
-  /// is kept of who asked what.
-  ///
-  /// @param handle of the transaction
-  /// @param platform the platform; updates are Telegram's
-  /// @param person the platform's id of the person
-  static void unlink(Handle handle, String platform, String person) {
-    if (platform.equals(PLATFORM)) {
-      handle.execute(
-          "update telegram_inbox set forgotten = 1"
-              + " where cast(person as text) = ? and state = 'waiting'",
-          person);
-    }
-  }
-
-  /// {@return whether who asked was forgotten since}
-  ///
-  /// @param handle of the transaction
-  /// @param seq the update's place
-  static boolean forgotten(Handle handle, long seq) {
-    return handle
-            .createQuery("select forgotten from telegram_inbox where seq = :seq")
-            .bind("seq", seq)
-            .mapTo(Integer.class)
-            .one()
-        > 0;
   }
 
   /// Forgets what was finished long ago. Telegram repeats an update for a day at most.
@@ -269,7 +258,7 @@ public final class Inbox {
         .execute();
   }
 
-  /// {@return how many updates wait, and how long the oldest has waited}
+  /// {@return how many updates wait to be answered, and how long the oldest has waited}
   ///
   /// @param bot whose
   public Backlog backlog(long bot) {
@@ -279,7 +268,7 @@ public final class Inbox {
                 .createQuery(
                     """
                     select count(*) as n, min(received) as oldest from telegram_inbox
-                    where bot = :bot and state = 'waiting'
+                    where bot = :bot and state = 'waiting' and held <> 1
                     """)
                 .bind("bot", bot)
                 .map(

@@ -34,12 +34,14 @@ final class InboxRow {
               select w.seq, coalesce(l.asked, 0)
                   + row_number() over (partition by w.person order by w.seq) as turn
               from telegram_inbox w left join lately l on l.person = w.person
-              where w.bot = :bot and w.lane = :lane and w.state = 'waiting') as pending
+              where w.bot = :bot and w.lane = :lane and w.state = 'waiting'
+                and w.held <> 1) as pending
             order by case when turn > :few then 1 else 0 end, seq limit 1
             """
             : """
             select seq from telegram_inbox
-            where bot = :bot and lane = :lane and state = 'waiting' order by seq limit 1
+            where bot = :bot and lane = :lane and state = 'waiting' and held <> 1
+            order by seq limit 1
             """;
     Query query = handle.createQuery(next).bind("bot", bot).bind("lane", lane);
     if (lane.startsWith("-")) {

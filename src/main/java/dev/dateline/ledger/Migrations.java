@@ -52,7 +52,8 @@ record Migrations(List<String> files) {
               "V25__gaps.sql",
               "V26__votes.sql",
               "V27__changed.sql",
-              "V28__context.sql"));
+              "V28__context.sql",
+              "V29__running.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -146,7 +146,7 @@ public final class Outbox {
               if (Inbox.finish(handle, letter.inbox(), now) > 0) {
                 Entry<Long> answer = letter.answer();
                 Long key = answer == null ? null : answer.write(handle);
-                erased = Inbox.forgotten(handle, letter.inbox());
+                erased = Erasure.unlinked(handle, letter.inbox());
                 if (key != null && erased) {
                   Erasure.answered(handle, key, clock.instant());
                 }

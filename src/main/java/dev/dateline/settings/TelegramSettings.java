@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 /// @param answerSeconds how long an answer may take
 /// @param waitSeconds how long a question may wait behind others of its chat
 /// @param lateHours a question that waited longer is answered with a note
+/// @param heldMinutes how long a question may wait through a pause and still be answered
 /// @param updateCharacters longest update that is kept, in UTF-16 units of its JSON
 /// @param chatBurst messages to one chat within as many seconds
 /// @param groupPerMinute messages to one group a minute
@@ -149,6 +150,13 @@ public record TelegramSettings(
             min = 1,
             max = 720)
         int lateHours,
+    @Setting(
+            about = "a question that waited longer through a pause is not answered any more",
+            standard = "120",
+            unit = "minutes",
+            min = 1,
+            max = 10080)
+        int heldMinutes,
     @Setting(
             about = "longest update that is kept",
             standard = "200000",

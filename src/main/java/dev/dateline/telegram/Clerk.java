@@ -103,8 +103,10 @@ record Clerk(
               waiting,
               page.setting(),
               new Screen(page(page.which(), book), Map.of(), examples(page)));
-      case Incoming.Order order ->
-          put(waiting, order.otherwise().setting(), ordered(waiting, order, book));
+      case Incoming.Order order -> {
+        put(waiting, order.otherwise().setting(), ordered(waiting, order, book));
+        return orders.lanes();
+      }
       case Incoming.Served served -> served(waiting, served, sentAt(opened, waiting), book);
       case Incoming.Tapped tapped -> {
         return taps.tapped(waiting, tapped, book);
@@ -159,8 +161,9 @@ record Clerk(
       leaf = ReadingDesk.Leaf.of(book.say(Phrase.ADMINS_ALONE));
     } else {
       String username = mail.interpreter().username();
+      Allowance readers = texts.bulletin().over(allowance);
       Future<ReadingDesk.Leaf> serving =
-          threads.submit(() -> front.serve(served, place, allowance, username, book));
+          threads.submit(() -> front.serve(served, place, readers, username, book));
       try {
         leaf = serving.get();
       } catch (ExecutionException e) {

@@ -34,6 +34,7 @@ import org.slf4j.LoggerFactory;
 /// @param chronicle who writes it down
 /// @param inHand what is being answered
 /// @param allowance how much may be asked
+/// @param bulletin what the newsroom has ordered for all readers
 /// @param settings limits
 /// @param questionCharacters longest question in UTF-16 units
 /// @param since from when on waiting counts: while nobody was there nobody kept anybody waiting
@@ -47,6 +48,7 @@ record Enquiries(
     Chronicle chronicle,
     InHand inHand,
     Allowance allowance,
+    Bulletin bulletin,
     TelegramSettings settings,
     int questionCharacters,
     Instant since,
@@ -60,7 +62,7 @@ record Enquiries(
     }
   }
 
-  /// Answers a question.
+  /// Answers a question, or lets it wait through a pause.
   ///
   /// @param waiting its update
   /// @param question the question
@@ -69,10 +71,8 @@ record Enquiries(
   /// @throws InterruptedException when stopped half-way; the update still waits then
   void answer(Inbox.Waiting waiting, Incoming.Question question, Instant sent, Phrasebook book)
       throws InterruptedException {
-    Told told = told(new Enquiry(waiting, question, sent, book, Set.of(), name(waiting)));
-    if (told == null) {
-      letters.silent(waiting);
-    } else {
+    Told told = due(new Enquiry(waiting, question, sent, book, Set.of(), name(waiting)));
+    if (told != null) {
       letters.put(
           waiting, told.screen(), Letters.Place.of(waiting, question.setting()), told.answer());
     }
@@ -89,9 +89,8 @@ record Enquiries(
   void ask(Inbox.Waiting waiting, String text, long person, Phrasebook book)
       throws InterruptedException {
     Incoming.Question question = new Incoming.Question(text, person, Asked.Setting.PRIVATE);
-    Told told = told(new Enquiry(waiting, question, waiting.received(), book, Set.of(), ""));
+    Told told = due(new Enquiry(waiting, question, waiting.received(), book, Set.of(), ""));
     if (told == null) {
-      letters.silent(waiting);
       return;
     }
     Screen screen = told.screen();
@@ -127,9 +126,8 @@ record Enquiries(
     Told told =
         now == null
             ? Told.line(book.say(Phrase.TOO_LONG, "characters", questionCharacters))
-            : told(new Enquiry(waiting, now, sent, book, earlier.get().answers(), name(waiting)));
+            : due(new Enquiry(waiting, now, sent, book, earlier.get().answers(), name(waiting)));
     if (told == null) {
-      letters.silent(waiting);
       return;
     }
     List<Long> messages = earlier.get().messages();
@@ -143,6 +141,20 @@ record Enquiries(
       place = silence ? place : new Letters.Place.Instead(messages.getFirst(), null);
     }
     letters.put(waiting, told.screen(), place, told.answer());
+  }
+
+  // Nothing where no more is to be done: it waits through a pause, or is answered by silence.
+  private @Nullable Told due(Enquiry enquiry) throws InterruptedException {
+    Asked.Setting setting = enquiry.question().setting();
+    if (bulletin.holds(
+        enquiry.waiting(), enquiry.place(bot), setting, letters, allowance, enquiry.book())) {
+      return null;
+    }
+    Told told = told(enquiry);
+    if (told == null) {
+      letters.silent(enquiry.waiting());
+    }
+    return told;
   }
 
   /// Drops what is remembered of a conversation.
@@ -169,8 +181,12 @@ record Enquiries(
     if (refusal.isPresent()) {
       return refusal.get().isEmpty() ? null : Told.line(refusal.get());
     }
+    if (waiting.held() == Inbox.Held.STALE) {
+      return Told.line(book.say(Phrase.PAUSE_OVER));
+    }
     Duration queued = Duration.between(later(waiting.received(), since), clock.instant());
-    if (queued.compareTo(Duration.ofSeconds(settings.waitSeconds())) > 0) {
+    if (waiting.held() == Inbox.Held.NEVER
+        && queued.compareTo(Duration.ofSeconds(settings.waitSeconds())) > 0) {
       return Told.line(book.say(Phrase.WAITED, "minutes", Math.max(1, queued.toMinutes())));
     }
     // Begun again and again and never finished: it may be what ends the process.
@@ -186,6 +202,7 @@ record Enquiries(
     if (!blocks.isEmpty() && waited.compareTo(Duration.ofHours(settings.lateHours())) > 0) {
       blocks.addFirst(Line.of(book.say(Phrase.LATE, "hours", waited.toHours())));
     }
+    blocks.addAll(0, bulletin.above(reply.answer()));
     Entry<Long> answer =
         enquiry.earlier().isEmpty()
             ? chronicle.answered(place, reply)

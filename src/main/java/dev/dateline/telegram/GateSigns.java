@@ -11,7 +11,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessageDraft;
 ///
 /// @param gate the way out
 /// @param pace shortest time between two frames of a draft
-record GateSigns(Gate gate, Duration pace) implements DeskRunner.Signs {
+record GateSigns(Gate gate, Duration pace) implements Signs {
   @Override
   public void typing(long chat, long topic) throws InterruptedException {
     var action = SendChatAction.builder().chatId(chat).action("typing");

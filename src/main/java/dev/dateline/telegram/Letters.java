@@ -51,6 +51,38 @@ record Letters(long bot, String username, Outbox outbox, RandomGenerator random)
     put(waiting, Screen.SILENCE, new Place.Alone(), null);
   }
 
+  /// {@return words to whoever wrote an update, which goes on waiting}
+  ///
+  /// @param waiting the update
+  /// @param screen what is said, without buttons and quoting nothing
+  /// @param place where
+  Outbox.Letter aside(Inbox.Waiting waiting, Screen screen, Place place) {
+    return new Outbox.Letter(
+        bot,
+        0,
+        waiting.chat(),
+        waiting.topic(),
+        place instanceof Place.Reply(long message) ? (Long) message : null,
+        parts(screen, ""),
+        screen.cites(),
+        null);
+  }
+
+  private List<Outbox.Part> parts(Screen screen, String key) {
+    Keyboard keyboard = screen.keyboard();
+    List<Outbox.Part> parts = new ArrayList<>();
+    List<List<Block>> pages = Pages.TELEGRAM.of(screen.blocks());
+    for (int i = 0; i < pages.size(); i++) {
+      boolean last = i == pages.size() - 1;
+      parts.add(
+          new Outbox.Part(
+              Markup.html(pages.get(i)),
+              Markup.plain(pages.get(i)),
+              last && keyboard != null ? keyboard.written(key, username) : null));
+    }
+    return parts;
+  }
+
   /// Answers an update.
   ///
   /// @param waiting the update
@@ -62,16 +94,6 @@ record Letters(long bot, String username, Outbox outbox, RandomGenerator random)
     Long target = place instanceof Place.Instead(long message, var _) ? (Long) message : null;
     String kept = place instanceof Place.Instead(long _, String board) ? board : null;
     String key = kept == null ? Tap.key(random) : kept;
-    List<Outbox.Part> parts = new ArrayList<>();
-    List<List<Block>> pages = Pages.TELEGRAM.of(screen.blocks());
-    for (int i = 0; i < pages.size(); i++) {
-      boolean last = i == pages.size() - 1;
-      parts.add(
-          new Outbox.Part(
-              Markup.html(pages.get(i)),
-              Markup.plain(pages.get(i)),
-              last && keyboard != null ? keyboard.written(key, username) : null));
-    }
     outbox.put(
         new Outbox.Letter(
             bot,
@@ -79,7 +101,7 @@ record Letters(long bot, String username, Outbox outbox, RandomGenerator random)
             waiting.chat(),
             waiting.topic(),
             place instanceof Place.Reply(long message) ? (Long) message : null,
-            parts,
+            parts(screen, key),
             screen.cites(),
             answer,
             target,

@@ -4,6 +4,7 @@ package dev.dateline.telegram;
 import dev.dateline.admin.Attachment;
 import dev.dateline.admin.Report;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who hears the commands of the newsroom's own people. Called on a platform thread, one command of
@@ -37,4 +38,9 @@ public interface Orders {
   /// @param chat the chat, the person's own
   /// @param code the word that it waited for
   default void dropped(long person, long chat, String code) {}
+
+  /// {@return lanes that may have something new to do, once a command was heard}
+  default Set<String> lanes() {
+    return Set.of();
+  }
 }

@@ -93,6 +93,7 @@ public record Records(
             parts.chronicle(),
             inHand,
             parts.allowance(),
+            parts.texts().bulletin(),
             parts.settings(),
             parts.limits().questionCharacters(),
             parts.clock().instant(),

@@ -114,7 +114,7 @@ public final class TelegramBot {
             bot,
             api,
             parts.front().reading().library(),
-            parts.allowance(),
+            parts.texts().bulletin().over(parts.allowance()),
             parts.shown(),
             parts.clock());
     this.sweep = parts.records().sweep(parts, time);

@@ -10,7 +10,9 @@ import java.util.function.Function;
 /// @param start what the bot is
 /// @param help how to ask
 /// @param privacy what is kept of a person, and for how long
+/// @param bulletin what is ordered for all readers
 public record Texts(
     Function<Phrasebook, String> start,
     Function<Phrasebook, String> help,
-    Function<Phrasebook, String> privacy) {}
+    Function<Phrasebook, String> privacy,
+    Bulletin bulletin) {}

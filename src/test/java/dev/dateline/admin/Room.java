@@ -19,10 +19,12 @@ import dev.dateline.ledger.AuditTrail;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.GapLog;
+import dev.dateline.ledger.HeldQuestions;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Ledgers;
 import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
+import dev.dateline.ledger.StandingOrders;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Nearness;
 import dev.dateline.settings.IntakeSettings;
@@ -33,6 +35,7 @@ import dev.dateline.upload.Intray;
 import dev.dateline.upload.Unpacking;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -97,6 +100,10 @@ final class Room implements AutoCloseable {
                     word -> index.passagesWith(word, Filter.shown(Set.of(), now))),
                 () -> new Vault.Stored("n", "/n", 1, List.of("n")),
                 new Doors(access, Access.Mode.OPEN),
+                new Readership(
+                    new StandingOrders(database, clock),
+                    new HeldQuestions(database, clock),
+                    Duration.ofHours(2)),
                 () -> vitals.apply(now),
                 clock));
     say(OWNER, "/admins add 2000 editor");

@@ -200,7 +200,11 @@ final class Bench implements AutoCloseable {
                 desk,
                 2,
                 orders,
-                new Texts(book -> "start", book -> "help", book -> "privacy " + book),
+                new Texts(
+                    book -> "start",
+                    book -> "help",
+                    book -> "privacy " + book,
+                    Bulletins.of(database)),
                 new FrontDesk(
                     ReadingDesk.open(library, new Perused(database, clock), 100, 50, clock),
                     new Choices(database),

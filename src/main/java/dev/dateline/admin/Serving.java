@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.admin;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A command on how all readers are served.
+public sealed interface Serving extends Command {
+  @Override
+  default boolean changes() {
+    return true;
+  }
+
+  /// Lets readers' questions wait.
+  record Pause() implements Serving {
+    @Override
+    public Verb verb() {
+      return Verb.PAUSE;
+    }
+  }
+
+  /// Answers readers again.
+  record Resume() implements Serving {
+    @Override
+    public Verb verb() {
+      return Verb.RESUME;
+    }
+  }
+
+  /// Puts a line above answers, or takes it away.
+  ///
+  /// @param line the line, or null for none
+  /// @param until when it goes by itself, or null for never
+  record Announce(@Nullable String line, @Nullable Instant until) implements Serving {
+    @Override
+    public Verb verb() {
+      return Verb.ANNOUNCE;
+    }
+
+    @Override
+    public String subject() {
+      return line == null ? "off" : until == null ? "" : "until " + until;
+    }
+  }
+
+  /// Shows what stands above answers.
+  record Announced() implements Serving {
+    @Override
+    public Verb verb() {
+      return Verb.ANNOUNCE;
+    }
+
+    @Override
+    public boolean changes() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.admin;
+
+import dev.dateline.news.Stamp;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The arguments of a [Serving]. Pure.
+///
+/// @param zone the newsroom's zone, for times without an offset
+record ServingReader(ZoneId zone) {
+  /// Longest announcement, in UTF-16 units: two lines of a phone, above every answer.
+  static final int LONGEST_LINE = 200;
+
+  // Words may end in "until further notice"; a time begins with a digit.
+  private static final Pattern ENDING = Pattern.compile("(?s)^(.*\\S)\\s+until\\s+([0-9]\\S*)$");
+
+  Serving read(Arguments arguments) throws WrongArgument {
+    return switch (arguments.verb()) {
+      case PAUSE -> arguments.nothing(new Serving.Pause());
+      case RESUME -> arguments.nothing(new Serving.Resume());
+      default -> announce(arguments);
+    };
+  }
+
+  private Serving announce(Arguments arguments) throws WrongArgument {
+    if (arguments.none()) {
+      return new Serving.Announced();
+    }
+    if (arguments.rest().equals("off")) {
+      return new Serving.Announce(null, null);
+    }
+    Matcher ending = ENDING.matcher(arguments.rest());
+    boolean ends = ending.matches();
+    String line = (ends ? ending.group(1) : arguments.rest()).replaceAll("\\s+", " ").strip();
+    if (line.length() > LONGEST_LINE) {
+      throw arguments.wrong(
+          "text", "has " + line.length() + " characters, allowed are " + LONGEST_LINE);
+    }
+    return new Serving.Announce(line, ends ? moment(arguments, ending.group(2)) : null);
+  }
+
+  private Instant moment(Arguments arguments, String time) throws WrongArgument {
+    try {
+      return Stamp.parse(time, zone).earliest(zone);
+    } catch (DateTimeException e) {
+      throw arguments.wrong(
+          "time", "is '" + Arguments.cut(time) + "', expected is 2026-11-30 or 2026-11-30T08:00");
+    }
+  }
+}

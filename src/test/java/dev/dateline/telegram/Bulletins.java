@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.telegram;
+
+import dev.dateline.ledger.Database;
+import dev.dateline.ledger.HeldQuestions;
+import dev.dateline.ledger.StandingOrders;
+import java.time.InstantSource;
+
+/// What is ordered in a ledger; the newsroom's own is number 9.
+final class Bulletins {
+  private Bulletins() {}
+
+  static Bulletin of(Database database) {
+    StandingOrders orders = new StandingOrders(database, InstantSource.system());
+    return new Bulletin(
+        person -> orders.of(StandingOrders.PAUSE).isPresent() && !person.equals("9"),
+        () -> orders.of(StandingOrders.ANNOUNCEMENT).map(StandingOrders.Order::value),
+        new HeldQuestions(database, InstantSource.system()));
+  }
+}
