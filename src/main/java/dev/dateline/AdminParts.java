@@ -4,7 +4,9 @@ package dev.dateline;
 import dev.dateline.admin.CommandDesk;
 import dev.dateline.admin.DeskParts;
 import dev.dateline.admin.Doors;
+import dev.dateline.admin.FairUse;
 import dev.dateline.admin.Gaps;
+import dev.dateline.admin.Mailing;
 import dev.dateline.admin.Readership;
 import dev.dateline.admin.Vitals;
 import dev.dateline.archive.Catalogue;
@@ -14,16 +16,20 @@ import dev.dateline.intake.DiskFloor;
 import dev.dateline.ledger.Access;
 import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.AuditTrail;
+import dev.dateline.ledger.Broadcasts;
+import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.DataFolder;
 import dev.dateline.ledger.GapLog;
 import dev.dateline.ledger.HeldQuestions;
 import dev.dateline.ledger.Inbox;
+import dev.dateline.ledger.People;
 import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.StandingOrders;
 import dev.dateline.model.Model;
 import dev.dateline.settings.Settings;
+import dev.dateline.telegram.LedgerChronicle;
 import dev.dateline.upload.Fetch;
 import dev.dateline.upload.Intray;
 import dev.dateline.upload.PdfProcess;
@@ -86,16 +92,23 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             new BackupVault(house, outside),
             new Doors(
                 new Access(house.database, new SecureRandom(), outside.clock()),
-                Access.Mode.of(settings.access().mode())),
+                Access.Mode.of(settings.access().mode()),
+                settings.access().allowed()),
             readers(house, outside),
+            new Mailing(
+                new Broadcasts(house.database, outside.clock()), new Choices(house.database), bot),
             parts::vitals,
             outside.clock()));
   }
 
   private static Readership readers(Wiring house, Outside outside) {
+    StandingOrders orders = new StandingOrders(house.database, outside.clock());
     return new Readership(
-        new StandingOrders(house.database, outside.clock()),
+        orders,
         new HeldQuestions(house.database, outside.clock()),
+        new FairUse(house.places.settings().limits(), orders),
+        new People(house.database),
+        person -> house.newsdesk.forget(LedgerChronicle.conversation(Long.parseLong(person), 0)),
         Duration.ofMinutes(house.places.settings().telegram().heldMinutes()));
   }
 

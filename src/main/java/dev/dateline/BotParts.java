@@ -4,6 +4,7 @@ package dev.dateline;
 import dev.dateline.admin.Attachment;
 import dev.dateline.admin.Caller;
 import dev.dateline.admin.CommandDesk;
+import dev.dateline.admin.FairUse;
 import dev.dateline.admin.Report;
 import dev.dateline.archive.Archive;
 import dev.dateline.archive.Redactions;
@@ -18,6 +19,7 @@ import dev.dateline.ledger.Access;
 import dev.dateline.ledger.Alerts;
 import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.Boards;
+import dev.dateline.ledger.Broadcasts;
 import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Correspondence;
@@ -136,12 +138,12 @@ final class BotParts {
   static TelegramBot.Parts of(Desk desk, Outside outside, BotToken token, Served served) {
     Wiring house = desk.wiring();
     Settings settings = house.places.settings();
-    Greeting greeting = new Greeting(settings);
+    Greeting greeting = new Greeting(settings, use(house, outside));
     CommandDesk commands = AdminParts.of(desk, outside, outside.clock().instant(), token.bot());
     return new TelegramBot.Parts(
         token,
         settings.telegram(),
-        settings.limits(),
+        use(house, outside),
         Route.of(settings.network()),
         new Inbox(house.database, outside.clock()),
         new Outbox(house.database, outside.clock()),
@@ -169,6 +171,7 @@ final class BotParts {
             () -> newsroom(house, outside),
             house.archive::version,
             recalls(house, outside),
+            new Broadcasts(house.database, outside.clock()),
             settings.newsroom().zoneId(),
             // A key that another could foresee would open somebody's buttons.
             new SecureRandom()),
@@ -206,9 +209,14 @@ final class BotParts {
         .then(
             Allowance.daily(
                 new Tally(house.database),
-                settings::limits,
+                use(house, outside),
                 settings.newsroom().zoneId(),
                 outside.clock()));
+  }
+
+  private static FairUse use(Wiring house, Outside outside) {
+    return new FairUse(
+        house.places.settings().limits(), new StandingOrders(house.database, outside.clock()));
   }
 
   private static Bulletin bulletin(Wiring house, Outside outside) {
@@ -227,7 +235,7 @@ final class BotParts {
             new Stacks(house, outside.clock()),
             new Perused(house.database, outside.clock()),
             settings.conversations().conversations(),
-            settings.limits().articlePercentDaily(),
+            () -> use(house, outside).get().articlePercentDaily(),
             outside.clock()),
         new Choices(house.database),
         new Feedback(house.database, outside.clock()),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader is told before the first question, and of the bot itself.
@@ -22,12 +23,22 @@ final class Greeting {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Settings settings;
+  private final Supplier<LimitSettings> limits;
 
   /// Speaks for a newsroom.
   ///
   /// @param settings its own
   Greeting(Settings settings) {
+    this(settings, settings::limits);
+  }
+
+  /// Speaks for a newsroom whose limits change while it speaks.
+  ///
+  /// @param settings its own
+  /// @param limits how much may be asked now
+  Greeting(Settings settings, Supplier<LimitSettings> limits) {
     this.settings = settings;
+    this.limits = limits;
   }
 
   /// {@return how far the coverage reaches, in one line}
@@ -83,7 +94,7 @@ final class Greeting {
   /// @param book the reader's language
   String help(Phrasebook book) {
     NewsroomSettings newsroom = settings.newsroom();
-    LimitSettings limits = settings.limits();
+    LimitSettings limits = this.limits.get();
     List<String> lines = new ArrayList<>();
     lines.add(book.say(Phrase.HELP_ASK));
     lines.add(book.say(Phrase.HELP_MORE));

@@ -24,6 +24,9 @@ public final class CommandDesk {
   private final PinDesk pins;
   private final GapDesk gaps;
   private final ServingDesk serving;
+  private final DossierDesk dossiers;
+  private final BroadcastDesk broadcasts;
+  private final DoorDesk doors;
 
   /// Opens the desk.
   ///
@@ -49,6 +52,15 @@ public final class CommandDesk {
     pins = new PinDesk(parts.archive(), parts.pins());
     gaps = new GapDesk(parts.gaps(), staff, times);
     serving = new ServingDesk(parts.readers(), times);
+    doors = new DoorDesk(parts.doors(), staff);
+    broadcasts = new BroadcastDesk(parts.mailing(), times);
+    dossiers =
+        new DossierDesk(
+            parts.readers().people(),
+            parts.doors().access(),
+            parts.ledger(),
+            parts.readers().forget(),
+            staff);
     adds = new AddDesk(parts.intray(), parts.fetch(), parts.archive(), times);
   }
 
@@ -84,13 +96,19 @@ public final class CommandDesk {
   private Report answered(
       Caller caller, Role role, Command command, String text, @Nullable Attachment attachment) {
     Verb verb = command.verb();
+    String subject = subject(command);
     Report report =
         role.may(verb)
             ? done(caller, role, command, text, attachment)
             : Report.refused(
                 verb.word() + " is for an " + verb.least().key() + "; you are " + role.key() + ".");
-    audit(caller, verb, report.result(), command.subject());
+    audit(caller, verb, report.result(), subject);
     return report;
+  }
+
+  // Whom a code means is known only as long as it counts.
+  private String subject(Command command) {
+    return command instanceof Door.Approve approve ? doors.meant(approve) : command.subject();
   }
 
   private Report done(
@@ -127,7 +145,9 @@ public final class CommandDesk {
     return switch (command) {
       case Edit edit -> editors.foreseen(edit, caller.id());
       case Run.Protect protect -> protection.foreseen(protect);
-      case Look _, Run _, Office _, Door _, Serving _ ->
+      case Dossier dossier -> dossiers.foreseen(dossier);
+      case Broadcast.Send send -> broadcasts.foreseen(send);
+      case Look _, Run _, Office _, Door _, Serving _, Broadcast _ ->
           throw new IllegalStateException(command.verb().word() + " needs no second word");
     };
   }
@@ -139,8 +159,10 @@ public final class CommandDesk {
       case Edit edit -> editors.done(edit, caller.id(), parts.clock().instant());
       case Run run -> done(run, caller, attachment);
       case Office office -> done(office, caller);
+      case Dossier dossier -> dossiers.done(dossier);
+      case Broadcast wanted -> broadcasts.done(wanted, caller);
       case Serving wanted -> serving.done(wanted, caller.id(), parts.clock().instant());
-      case Door asked -> new DoorDesk(parts.doors(), staff).done(asked, caller.id());
+      case Door asked -> doors.done(asked, caller.id());
     };
   }
 
@@ -211,7 +233,7 @@ public final class CommandDesk {
   // The rights are asked again: a role may have gone since the command was given.
   private Report confirmed(Caller caller, String code, String text, @Nullable String note) {
     try {
-      Command command = reader.again(text, note).orElseThrow();
+      Command command = reader.again(text, code, note).orElseThrow();
       Verb verb = command.verb();
       Role role = staff.role(caller).filter(now -> now.may(verb)).orElse(null);
       if (role == null) {

@@ -64,7 +64,9 @@ record CommandReader(ZoneId zone) {
           new EditReader(zone).read(arguments);
       case CONFIRM -> confirm(arguments);
       case ACCESS, APPROVE, BAN, UNBAN -> DoorReader.read(arguments);
-      case PAUSE, RESUME, ANNOUNCE -> new ServingReader(zone).read(arguments);
+      case PAUSE, RESUME, ANNOUNCE, LIMITS -> new ServingReader(zone).read(arguments);
+      case BROADCAST -> broadcast(arguments);
+      case USERS, USER -> DossierReader.read(arguments);
       case BACKUP -> arguments.nothing(new Run.Backup());
       case ADMINS -> admins(arguments);
       case AUDIT -> audit(arguments);
@@ -154,6 +156,15 @@ record CommandReader(ZoneId zone) {
     return new Run.Undo(words.get(1));
   }
 
+  private static Command broadcast(Arguments arguments) throws WrongArgument {
+    if (arguments.none()) {
+      return new Broadcast.Show();
+    }
+    return arguments.rest().equals("stop")
+        ? new Broadcast.Stop()
+        : new Broadcast.Send(arguments.told("text"), null);
+  }
+
   private static Command confirm(Arguments arguments) throws WrongArgument {
     String code = arguments.none() ? "" : arguments.words().getFirst();
     if (!code.matches("[A-Za-z0-9]{1,32}")) {
@@ -166,13 +177,18 @@ record CommandReader(ZoneId zone) {
   /// Reads a text again that waited for a second word.
   ///
   /// @param text as it was given
+  /// @param code the code that was given with it
   /// @param note what came with the second word, or null for nothing
   /// @return the command, empty where there is none of this word any more
   /// @throws WrongArgument naming an argument that cannot be used
-  Optional<Command> again(String text, @Nullable String note) throws WrongArgument {
+  Optional<Command> again(String text, String code, @Nullable String note) throws WrongArgument {
     Optional<Command> command = read(text);
     if (note == null || command.isEmpty()) {
-      return command;
+      return command.map(
+          known ->
+              known instanceof Broadcast.Send(String words, var _)
+                  ? new Broadcast.Send(words, code)
+                  : known);
     }
     if (command.get() instanceof Edit.Retract(var article, String reason, var _)) {
       return Optional.of(new Edit.Retract(article, reason, note));

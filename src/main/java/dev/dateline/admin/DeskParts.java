@@ -40,6 +40,7 @@ import java.util.function.Supplier;
 /// @param vault keeps backups
 /// @param doors who may ask
 /// @param readers how readers are served
+/// @param mailing what is written to all chats
 /// @param vitals how the program is
 /// @param clock the time
 public record DeskParts(
@@ -63,6 +64,7 @@ public record DeskParts(
     Vault vault,
     Doors doors,
     Readership readers,
+    Mailing mailing,
     Supplier<Vitals> vitals,
     InstantSource clock) {
   /// Copies the sets.

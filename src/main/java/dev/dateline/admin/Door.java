@@ -54,6 +54,26 @@ public sealed interface Door extends Command {
     }
   }
 
+  /// Takes back that somebody is let in.
+  ///
+  /// @param id of a person, or of a group, which is negative
+  record Dismiss(String id) implements Door {
+    @Override
+    public Verb verb() {
+      return Verb.APPROVE;
+    }
+
+    @Override
+    public boolean changes() {
+      return true;
+    }
+
+    @Override
+    public String subject() {
+      return id + " off";
+    }
+  }
+
   /// Shuts somebody out.
   ///
   /// @param id of a person, or of a group, which is negative
@@ -74,7 +94,7 @@ public sealed interface Door extends Command {
     }
   }
 
-  /// Takes back what was decided on somebody.
+  /// Takes back that somebody is shut out.
   ///
   /// @param id of a person, or of a group, which is negative
   record Unban(String id) implements Door {

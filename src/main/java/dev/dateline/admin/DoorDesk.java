@@ -25,8 +25,10 @@ record DoorDesk(Doors doors, Staff staff) {
       case Door.Listing _ -> list();
       case Door.Choose(var mode) -> chosen(mode, by);
       case Door.Approve(String whom) -> approved(whom, by);
+      case Door.Dismiss(String id) ->
+          takenBack(id, Standing.ALLOWED, " is not let in by command.", by);
       case Door.Ban(String id) -> banned(id, by);
-      case Door.Unban(String id) -> takenBack(id, by);
+      case Door.Unban(String id) -> takenBack(id, Standing.BANNED, " is not banned.", by);
     };
   }
 
@@ -49,6 +51,7 @@ record DoorDesk(Doors doors, Staff staff) {
                     new Row(
                         "Waits: " + each.subject(),
                         each.code() + ", until " + staff.times().of(each.expires()))));
+    doors.allowed().forEach(id -> rows.add(new Row("Let in by the configuration", id)));
     for (Map.Entry<String, Standing> each : doors.access().all().entrySet()) {
       rows.add(new Row(each.getValue() == Standing.BANNED ? "Banned" : "Let in", each.getKey()));
     }
@@ -84,7 +87,19 @@ record DoorDesk(Doors doors, Staff staff) {
     if (!DoorReader.ID.matcher(whom).matches()) {
       return Report.refused("Nobody waits with this code; it may have expired. /access lists who.");
     }
-    return decided(whom, Standing.ALLOWED, by, " is let in.");
+    boolean banned = doors.access().of(whom).equals(Optional.of(Standing.BANNED));
+    return decided(
+        whom, Standing.ALLOWED, by, banned ? " was banned, and is let in now." : " is let in.");
+  }
+
+  /// {@return the number of whom a code or a number means, for the audit; empty for nobody}
+  ///
+  /// @param approve the command, before it is done
+  String meant(Door.Approve approve) {
+    return doors
+        .access()
+        .waitingWith(approve.whom())
+        .orElse(DoorReader.ID.matcher(approve.whom()).matches() ? approve.whom() : "");
   }
 
   private Report banned(String id, String by) {
@@ -102,9 +117,14 @@ record DoorDesk(Doors doors, Staff staff) {
     return Report.done(id + what);
   }
 
-  private Report takenBack(String id, String by) {
-    if (doors.access().of(id).isEmpty()) {
+  private Report takenBack(String id, Standing decided, String not, String by) {
+    Optional<Standing> before = doors.access().of(id);
+    if (before.isEmpty()) {
       return Report.done("Nothing is decided on " + id + ".");
+    }
+    if (before.get() != decided) {
+      String other = decided == Standing.BANNED ? "/approve " + id + " off" : "/unban " + id;
+      return Report.refused(id + not + " What is decided, " + other + " takes back.");
     }
     doors.access().set(id, null, by);
     return Report.done("Nothing is decided on " + id + " any more.");

@@ -2,6 +2,7 @@
 package dev.dateline.admin;
 
 import dev.dateline.ledger.Access;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The arguments of a [Door]. Pure.
@@ -21,7 +22,7 @@ final class DoorReader {
   /// @throws WrongArgument naming the one that is missing or cannot be used
   static Command read(Arguments arguments) throws WrongArgument {
     return switch (arguments.verb()) {
-      case APPROVE -> new Door.Approve(whom(arguments));
+      case APPROVE -> approve(arguments);
       case BAN -> new Door.Ban(id(arguments));
       case UNBAN -> new Door.Unban(id(arguments));
       default -> access(arguments);
@@ -43,6 +44,14 @@ final class DoorReader {
     throw arguments.wrong(
         "mode",
         "is '" + Arguments.cut(arguments.rest()) + "', allowed are open, list, pairing and off");
+  }
+
+  private static Door approve(Arguments arguments) throws WrongArgument {
+    List<String> words = arguments.words();
+    if (words.size() == 2 && words.get(1).equals("off")) {
+      return new Door.Dismiss(id(new Arguments(arguments.verb(), words.getFirst())));
+    }
+    return new Door.Approve(whom(arguments));
   }
 
   private static String whom(Arguments arguments) throws WrongArgument {

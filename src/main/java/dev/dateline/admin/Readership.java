@@ -2,12 +2,23 @@
 package dev.dateline.admin;
 
 import dev.dateline.ledger.HeldQuestions;
+import dev.dateline.ledger.People;
 import dev.dateline.ledger.StandingOrders;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /// How readers are served.
 ///
 /// @param orders what is ordered until further notice
 /// @param held where questions wait through a pause
+/// @param use how much may be asked
+/// @param people what is kept on them
+/// @param forget drops what is remembered of a person's conversation, by the person's number
 /// @param longest how long a question may have waited that is still answered
-public record Readership(StandingOrders orders, HeldQuestions held, Duration longest) {}
+public record Readership(
+    StandingOrders orders,
+    HeldQuestions held,
+    FairUse use,
+    People people,
+    Consumer<String> forget,
+    Duration longest) {}

@@ -27,6 +27,35 @@ public sealed interface Serving extends Command {
     }
   }
 
+  /// Lists how much may be asked.
+  record Limits() implements Serving {
+    @Override
+    public Verb verb() {
+      return Verb.LIMITS;
+    }
+
+    @Override
+    public boolean changes() {
+      return false;
+    }
+  }
+
+  /// Sets how much may be asked.
+  ///
+  /// @param key the setting's
+  /// @param value its value as text, within its bounds, or null for the configuration's
+  record Limit(String key, @Nullable String value) implements Serving {
+    @Override
+    public Verb verb() {
+      return Verb.LIMITS;
+    }
+
+    @Override
+    public String subject() {
+      return key + ' ' + (value == null ? "off" : value);
+    }
+  }
+
   /// Puts a line above answers, or takes it away.
   ///
   /// @param line the line, or null for none

@@ -4,10 +4,17 @@ package dev.dateline.admin;
 import dev.dateline.ledger.HeldQuestions.Released;
 import dev.dateline.ledger.StandingOrders;
 import dev.dateline.ledger.StandingOrders.Order;
+import dev.dateline.settings.LimitSettings;
+import dev.dateline.settings.SettingsSheet;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// `/pause`, `/resume` and `/announce`. What is ordered counts from the next question on.
+/// `/pause`, `/resume`, `/announce` and `/limits`. What is ordered counts from the next question
+/// on.
 ///
 /// @param readers how readers are served
 /// @param times how moments are written
@@ -18,6 +25,8 @@ record ServingDesk(Readership readers, Times times) {
       case Serving.Resume _ -> resumed(by);
       case Serving.Announce announce -> announced(announce, by, now);
       case Serving.Announced _ -> announcement();
+      case Serving.Limits _ -> limits();
+      case Serving.Limit(String key, String value) -> limited(key, value, by);
     };
   }
 
@@ -59,6 +68,43 @@ record ServingDesk(Readership readers, Times times) {
                 + " waited for more than "
                 + Times.span(readers.longest())
                 + "; those readers are told once that they may ask again.");
+  }
+
+  private Report limits() {
+    Map<String, Order> ordered = readers.use().ordered();
+    LimitSettings now = readers.use().get();
+    List<Report.Row> rows = new ArrayList<>();
+    for (SettingsSheet.Row row : SettingsSheet.rows(LimitSettings.class)) {
+      Order order = ordered.get(row.key());
+      rows.add(
+          new Report.Row(
+              row.key(),
+              SettingsSheet.value(now, row.key())
+                  + ' '
+                  + row.unit()
+                  + (order == null
+                      ? ", by the configuration"
+                      : ", by command of "
+                          + order.who()
+                          + ", "
+                          + times.of(order.at())
+                          + "; by the configuration "
+                          + SettingsSheet.value(readers.use().configured(), row.key()))));
+    }
+    return Report.done(List.of(new Report.Part.Table(rows)));
+  }
+
+  private Report limited(String key, @Nullable String value, String by) {
+    Optional<String> before =
+        Optional.ofNullable(readers.use().ordered().get(key)).map(Order::value);
+    if (!before.equals(Optional.ofNullable(value))) {
+      readers.orders().set(FairUse.name(key), value, null, by);
+    }
+    return Report.done(
+        key
+            + " is "
+            + SettingsSheet.value(readers.use().get(), key)
+            + (value == null ? " now, by the configuration." : " now."));
   }
 
   static String questions(int number) {

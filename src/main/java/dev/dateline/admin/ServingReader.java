@@ -2,9 +2,14 @@
 package dev.dateline.admin;
 
 import dev.dateline.news.Stamp;
+import dev.dateline.settings.LimitSettings;
+import dev.dateline.settings.SettingsException;
+import dev.dateline.settings.SettingsLoader;
+import dev.dateline.settings.SettingsSheet;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +20,8 @@ record ServingReader(ZoneId zone) {
   /// Longest announcement, in UTF-16 units: two lines of a phone, above every answer.
   static final int LONGEST_LINE = 200;
 
+  private static final LimitSettings STANDARD = SettingsLoader.standard(LimitSettings.class);
+
   // Words may end in "until further notice"; a time begins with a digit.
   private static final Pattern ENDING = Pattern.compile("(?s)^(.*\\S)\\s+until\\s+([0-9]\\S*)$");
 
@@ -22,6 +29,7 @@ record ServingReader(ZoneId zone) {
     return switch (arguments.verb()) {
       case PAUSE -> arguments.nothing(new Serving.Pause());
       case RESUME -> arguments.nothing(new Serving.Resume());
+      case LIMITS -> limits(arguments);
       default -> announce(arguments);
     };
   }
@@ -41,6 +49,36 @@ record ServingReader(ZoneId zone) {
           "text", "has " + line.length() + " characters, allowed are " + LONGEST_LINE);
     }
     return new Serving.Announce(line, ends ? moment(arguments, ending.group(2)) : null);
+  }
+
+  private static Serving limits(Arguments arguments) throws WrongArgument {
+    List<String> words = arguments.words();
+    if (words.isEmpty()) {
+      return new Serving.Limits();
+    }
+    List<String> keys =
+        SettingsSheet.rows(LimitSettings.class).stream().map(SettingsSheet.Row::key).toList();
+    String key = words.getFirst();
+    if (!keys.contains(key)) {
+      throw arguments.wrong(
+          "key", "is '" + Arguments.cut(key) + "', there are " + String.join(", ", keys));
+    }
+    if (words.size() != 2) {
+      throw words.size() < 2
+          ? arguments.wrong("value", "is missing")
+          : arguments.tooMany(words.get(2));
+    }
+    String value = words.get(1);
+    if (value.equals("off")) {
+      return new Serving.Limit(key, null);
+    }
+    try {
+      SettingsSheet.with(STANDARD, key, value);
+      return new Serving.Limit(key, value);
+    } catch (SettingsException wrong) {
+      throw arguments.wrong(
+          key, String.valueOf(wrong.getMessage()).substring(key.length()).strip());
+    }
   }
 
   private Instant moment(Arguments arguments, String time) throws WrongArgument {

@@ -121,8 +121,9 @@ public enum Verb {
       false),
   /// Lets in.
   APPROVE(
-      "code|id",
-      "lets in whoever was given a code, or a person or group by numeric id",
+      "code|id [off]",
+      "lets in whoever was given a code, or a person or group by numeric id, who may have been"
+          + " banned; off takes that back",
       Role.EDITOR,
       false),
   /// Shuts out.
@@ -132,7 +133,7 @@ public enum Verb {
       Role.EDITOR,
       false),
   /// Takes it back.
-  UNBAN("id", "takes back what was decided on a person or group", Role.EDITOR, false),
+  UNBAN("id", "takes back that a person or group is banned", Role.EDITOR, false),
   /// Lets readers wait.
   PAUSE(
       "",
@@ -154,6 +155,34 @@ public enum Verb {
           + " away; alone it shows the line",
       Role.EDITOR,
       false),
+  /// How much may be asked.
+  LIMITS(
+      "[key value|off]",
+      "how much may be asked, from the next question on; off goes by the configuration again;"
+          + " alone it lists the limits",
+      Role.OWNER,
+      false),
+  /// Who asks.
+  USERS(
+      "[words]",
+      "who asks, by number, whoever asked last first; narrowed by part of a number, allowed,"
+          + " banned, owner, editor or auditor",
+      Role.EDITOR,
+      false),
+  /// One person.
+  USER(
+      "id [erase]",
+      "what is kept on a person, in numbers; erase takes it away here and in every backup, and is"
+          + " to be confirmed",
+      Role.EDITOR,
+      false),
+  /// To all chats.
+  BROADCAST(
+      "[text|stop]",
+      "writes to every chat that said /notices on, once to each, and tells how it went; alone it"
+          + " tells how far the newest is",
+      Role.EDITOR,
+      true),
   /// A backup.
   BACKUP(
       "",

@@ -56,7 +56,12 @@ public record Access(Database database, RandomGenerator random, InstantSource cl
     /// May ask in every mode.
     ALLOWED,
     /// May ask in none, and gets no line.
-    BANNED
+    BANNED;
+
+    /// {@return how the ledger and commands write it}
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// What comes of asking to be let in.
@@ -126,7 +131,7 @@ public record Access(Database database, RandomGenerator random, InstantSource cl
                 + " coalesce(max(seq), 0) + 1 from access_standing), :subject, :standing, :who,"
                 + " :at)")
         .bind("subject", subject)
-        .bind("standing", standing == null ? null : standing.name().toLowerCase(Locale.ROOT))
+        .bind("standing", standing == null ? null : standing.key())
         .bind("who", who)
         .bind("at", clock.millis())
         .execute();
@@ -200,6 +205,22 @@ public record Access(Database database, RandomGenerator random, InstantSource cl
         .toList();
   }
 
+  /// {@return who waits with a code, empty where it does not count (any more)}
+  ///
+  /// @param code as somebody typed it: case, blanks and hyphens do not matter
+  public Optional<String> waitingWith(String code) {
+    return database.read(handle -> waitingWith(handle, code));
+  }
+
+  private Optional<String> waitingWith(Handle handle, String code) {
+    String plain = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    long now = clock.millis();
+    return waiting(handle).stream()
+        .filter(each -> each.code().equals(plain) && each.expires().toEpochMilli() >= now)
+        .map(Waiting::subject)
+        .findFirst();
+  }
+
   private static List<Waiting> waiting(Handle handle) {
     return handle
         .createQuery("select code, subject, expires from access_knock order by expires, code")
@@ -218,15 +239,9 @@ public record Access(Database database, RandomGenerator random, InstantSource cl
   /// @param who the id of the editor who does it
   /// @return whom, or empty when the code does not count (any more)
   public Optional<String> admit(String code, String who) {
-    String plain = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-    long now = clock.millis();
     return database.write(
         handle -> {
-          Optional<String> subject =
-              waiting(handle).stream()
-                  .filter(each -> each.code().equals(plain) && each.expires().toEpochMilli() >= now)
-                  .map(Waiting::subject)
-                  .findFirst();
+          Optional<String> subject = waitingWith(handle, code);
           subject.ifPresent(each -> set(handle, each, Standing.ALLOWED, who));
           return subject;
         });

@@ -44,6 +44,7 @@ final class Erasure {
     new Spent(handle).moved(chat, external);
     Access.moved(handle, chat.external(), external);
     Choices.moved(handle, chat, external);
+    Broadcasts.moved(handle, chat, external);
     Perused.moved(handle, chat, external);
     return before.size();
   }
@@ -145,6 +146,7 @@ final class Erasure {
     Boards.erase(handle, chat);
     in(handle, "delete from chat where chat in " + CHATS, chat);
     Choices.forget(handle, chat);
+    Broadcasts.forget(handle, chat);
     return questions;
   }
 

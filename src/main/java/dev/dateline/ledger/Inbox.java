@@ -152,7 +152,8 @@ public final class Inbox {
         });
   }
 
-  /// {@return every lane with an update or a message that waits, the oldest first}
+  /// {@return every lane with an update or a message that waits, the oldest first, a broadcast
+  /// last}
   ///
   /// @param bot whose
   public Set<String> lanes(long bot) {
@@ -166,7 +167,10 @@ public final class Inbox {
                       where bot = :bot and state = 'waiting' and held <> 1
                       union all
                       select lane, inbox from telegram_outbox
-                      where bot = :bot and state in ('ready', 'sending'))
+                      where bot = :bot and state in ('ready', 'sending')
+                      union all
+                      select 'broadcast', 9223372036854775807 from broadcast
+                      where bot = :bot and state <> 'over')
                     as pending group by lane order by min(seq)
                     """)
                 .bind("bot", bot)

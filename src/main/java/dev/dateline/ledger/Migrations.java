@@ -53,7 +53,8 @@ record Migrations(List<String> files) {
               "V26__votes.sql",
               "V27__changed.sql",
               "V28__context.sql",
-              "V29__running.sql"));
+              "V29__running.sql",
+              "V30__broadcast.sql"));
 
   Migrations {
     files = List.copyOf(files);

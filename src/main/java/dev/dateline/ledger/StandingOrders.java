@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,33 @@ public record StandingOrders(Database database, InstantSource clock) {
     long until = row.getLong("until");
     Instant end = row.wasNull() ? null : Instant.ofEpochMilli(until);
     return value == null ? Optional.empty() : Optional.of(new Order(value, end, who, at));
+  }
+
+  /// {@return every order whose name begins so, by the rest of its name}
+  ///
+  /// @param prefix how it begins
+  public Map<String, Order> beginning(String prefix) {
+    Instant now = clock.instant();
+    Map<String, Order> all = new TreeMap<>();
+    database.read(
+        handle -> {
+          handle
+              .createQuery(
+                  "select name, value, until, who, at from standing_order where seq in (select"
+                      + " max(seq) from standing_order where substr(name, 1, :length) = :prefix"
+                      + " group by name)")
+              .bind("length", prefix.length())
+              .bind("prefix", prefix)
+              .map((row, context) -> Map.entry(row.getString("name"), order(row)))
+              .forEach(
+                  each ->
+                      each.getValue()
+                          .filter(order -> order.until() == null || order.until().isAfter(now))
+                          .ifPresent(
+                              order -> all.put(each.getKey().substring(prefix.length()), order)));
+          return all;
+        });
+    return all;
   }
 
   /// Gives an order, or takes it back.

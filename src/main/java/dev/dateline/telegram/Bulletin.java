@@ -57,7 +57,8 @@ public record Bulletin(
         waiting.seq(), letters.aside(waiting, line, Letters.Place.of(waiting, setting)));
   }
 
-  /// {@return the lines that stand above an answer; none above what is no answer about the coverage}
+  /// {@return the lines that stand above an answer; none above what is no answer about the
+  /// coverage}
   ///
   /// @param answer what may be shown
   List<Block> above(Answer answer) {

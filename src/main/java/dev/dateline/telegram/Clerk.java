@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// @param members says who a group's admins are
 /// @param allowance how much may be asked
 /// @param threads where searching is done: platform threads, as many as there are processors
-/// @param questionCharacters longest question in UTF-16 units
+/// @param questionCharacters longest question in UTF-16 units; asked each time
 /// @param clock the time
 record Clerk(
     long bot,
@@ -65,7 +66,7 @@ record Clerk(
     Membership members,
     Allowance allowance,
     ExecutorService threads,
-    int questionCharacters,
+    IntSupplier questionCharacters,
     InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
   // So often a chat is told that what it sends is not read.
@@ -244,7 +245,7 @@ record Clerk(
           case ASK_WHAT -> book.say(Phrase.ASK_WHAT);
           case UNKNOWN_COMMAND -> book.say(Phrase.UNKNOWN_COMMAND);
           case NO_TEXT -> book.say(Phrase.NO_TEXT);
-          case TOO_LONG -> book.say(Phrase.TOO_LONG, "characters", questionCharacters);
+          case TOO_LONG -> book.say(Phrase.TOO_LONG, "characters", questionCharacters.getAsInt());
         };
     return text.lines().<Block>map(Line::of).toList();
   }

@@ -98,6 +98,6 @@ record DeskRunner(
   }
 
   private static String conversation(Inbox.Waiting waiting) {
-    return "telegram:" + waiting.chat() + ":" + waiting.topic();
+    return LedgerChronicle.conversation(waiting.chat(), waiting.topic());
   }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ import org.slf4j.LoggerFactory;
 /// @param allowance how much may be asked
 /// @param bulletin what the newsroom has ordered for all readers
 /// @param settings limits
-/// @param questionCharacters longest question in UTF-16 units
+/// @param questionCharacters longest question in UTF-16 units; asked each time
 /// @param since from when on waiting counts: while nobody was there nobody kept anybody waiting
 /// @param clock the time
 record Enquiries(
@@ -50,7 +51,7 @@ record Enquiries(
     Allowance allowance,
     Bulletin bulletin,
     TelegramSettings settings,
-    int questionCharacters,
+    IntSupplier questionCharacters,
     Instant since,
     InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Enquiries.class);
@@ -125,7 +126,7 @@ record Enquiries(
     }
     Told told =
         now == null
-            ? Told.line(book.say(Phrase.TOO_LONG, "characters", questionCharacters))
+            ? Told.line(book.say(Phrase.TOO_LONG, "characters", questionCharacters.getAsInt()))
             : due(new Enquiry(waiting, now, sent, book, earlier.get().answers(), name(waiting)));
     if (told == null) {
       return;

@@ -105,6 +105,33 @@ final class Gate implements AutoCloseable {
     }
   }
 
+  /// Sends a message once: whatever comes of it, it is not sent again.
+  ///
+  /// @param chat where to
+  /// @param method gives the call; asked at its turn
+  /// @param <T> what it gives
+  /// @return its result
+  /// @throws Refused when Telegram will not have it, or not now
+  /// @throws Unreachable when nobody knows whether it arrived
+  /// @throws InterruptedException when the gate was closed, before or while it was sent
+  <T extends Serializable> T once(long chat, Supplier<? extends BotApiMethod<T>> method)
+      throws Refused, Unreachable, InterruptedException {
+    if (!pass(chat, Urgency.MESSAGE)) {
+      throw new InterruptedException("the gate is closed");
+    }
+    try {
+      return api.call(method.get());
+    } catch (Refused refused) {
+      Duration wait = refused.retryAfter();
+      if (wait != null) {
+        hold(chat, wait.toNanos());
+      }
+      throw refused;
+    } finally {
+      landed(chat, true);
+    }
+  }
+
   /// Makes a call that is worth something only now: it goes if it can within half a second, once,
   /// and its failure is nobody's.
   ///

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 ///
 /// @param bot our own number
 /// @param username our own name without `@`
-/// @param questionCharacters longest question in UTF-16 units
-record Interpreter(long bot, String username, int questionCharacters) {
+/// @param questionCharacters longest question in UTF-16 units; asked each time
+record Interpreter(long bot, String username, IntSupplier questionCharacters) {
   // Telegram's own accounts: service messages, an admin who hides behind the group, and a channel
   // that posts in a group.
   private static final List<Long> NOBODY = List.of(777_000L, 1_087_968_824L, 136_817_688L);
@@ -218,7 +219,7 @@ record Interpreter(long bot, String username, int questionCharacters) {
     if (words.isEmpty()) {
       return new Incoming.Page(Which.ASK_WHAT, setting);
     }
-    return words.length() > questionCharacters
+    return words.length() > questionCharacters.getAsInt()
         ? new Incoming.Page(Which.TOO_LONG, setting)
         : new Incoming.Question(words, message.getFrom().getId(), setting, context(message, words));
   }

@@ -17,6 +17,14 @@ import java.util.Set;
 public record LedgerChronicle(Ledger ledger, String settings) implements Chronicle {
   static final String PLATFORM = Inbox.PLATFORM;
 
+  /// {@return the name of the conversation in a chat or a topic}
+  ///
+  /// @param chat the chat
+  /// @param topic the topic, or 0
+  public static String conversation(long chat, long topic) {
+    return PLATFORM + ":" + chat + ":" + topic;
+  }
+
   static Chat chat(long bot, long chat, long topic) {
     return new Chat(
         PLATFORM, Long.toString(bot), Long.toString(chat), topic == 0 ? "" : Long.toString(topic));

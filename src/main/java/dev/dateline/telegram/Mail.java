@@ -12,6 +12,7 @@ import dev.dateline.settings.LimitSettings;
 import dev.dateline.settings.TelegramSettings;
 import dev.dateline.telegram.Incoming.Page.Which;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,11 +37,11 @@ record Mail(Interpreter interpreter, int longest) {
   /// {@return what reads the mail of a bot}
   ///
   /// @param me the bot
-  /// @param limits how long a question may be
+  /// @param limits how long a question may be; asked each time
   /// @param settings how long an update may be
-  static Mail of(WhoAmI.Me me, LimitSettings limits, TelegramSettings settings) {
+  static Mail of(WhoAmI.Me me, Supplier<LimitSettings> limits, TelegramSettings settings) {
     return new Mail(
-        new Interpreter(me.id(), me.username(), limits.questionCharacters()),
+        new Interpreter(me.id(), me.username(), () -> limits.get().questionCharacters()),
         settings.updateCharacters());
   }
 

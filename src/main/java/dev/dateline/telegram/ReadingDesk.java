@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
 /// Shows passages and articles, a page at a time: headline, date, passages and the link, and of no
@@ -31,10 +32,10 @@ import java.util.stream.IntStream;
 /// @param library where they are
 /// @param perused what chats were shown
 /// @param lists what chats looked for last
-/// @param ration how much of an article a chat may read in a day
+/// @param percent how much of an article a chat may read in a day; asked each time
 /// @param clock the time
 public record ReadingDesk(
-    Library library, Perused perused, Lists lists, Ration ration, InstantSource clock) {
+    Library library, Perused perused, Lists lists, IntSupplier percent, InstantSource clock) {
   // A page is read on a phone.
   private static final int FOUND_A_PAGE = 5;
   private static final int PASSAGES_A_PAGE = 3;
@@ -47,12 +48,12 @@ public record ReadingDesk(
   /// @param library where passages and articles are
   /// @param perused what chats were shown
   /// @param chats of how many chats it is known what they looked for
-  /// @param percent of an article that a chat may read in a day
+  /// @param percent of an article that a chat may read in a day; asked each time
   /// @param clock the time
   /// @return the desk
   public static ReadingDesk open(
-      Library library, Perused perused, int chats, int percent, InstantSource clock) {
-    return new ReadingDesk(library, perused, new Lists(chats), new Ration(percent), clock);
+      Library library, Perused perused, int chats, IntSupplier percent, InstantSource clock) {
+    return new ReadingDesk(library, perused, new Lists(chats), percent, clock);
   }
 
   /// What is shown.
@@ -243,7 +244,7 @@ public record ReadingDesk(
     Instant since = clock.instant().minus(Perused.DAY);
     Set<Integer> before = perused.of(place.bot(), place.chat(), article, since);
     int all = library.open(article).map(opened -> opened.passages().size()).orElse(0);
-    List<Integer> may = ration.of(wanted, before, all);
+    List<Integer> may = new Ration(percent.getAsInt()).of(wanted, before, all);
     perused.note(place.bot(), place.chat(), article, may, since);
     return may;
   }

@@ -4,6 +4,7 @@ package dev.dateline.telegram;
 import dev.dateline.ledger.Alerts;
 import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.Boards;
+import dev.dateline.ledger.Broadcasts;
 import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Correspondence;
 import dev.dateline.ledger.Votes;
@@ -28,6 +29,7 @@ import java.util.random.RandomGenerator;
 /// @param newsroom their chats, asked for at each use
 /// @param shelf where versions are found
 /// @param recalls calls back what quotes something withdrawn
+/// @param broadcasts what is written to all chats
 /// @param zone the newsroom's
 /// @param random makes keys of buttons; one that nobody can foresee
 public record Records(
@@ -41,6 +43,7 @@ public record Records(
     Supplier<List<Long>> newsroom,
     VersionShelf shelf,
     Recalls recalls,
+    Broadcasts broadcasts,
     ZoneId zone,
     RandomGenerator random) {
 
@@ -95,7 +98,7 @@ public record Records(
             parts.allowance(),
             parts.texts().bulletin(),
             parts.settings(),
-            parts.limits().questionCharacters(),
+            () -> parts.limits().get().questionCharacters(),
             parts.clock().instant(),
             parts.clock());
     return new Clerk(
@@ -115,7 +118,7 @@ public record Records(
         new Membership(api),
         parts.allowance(),
         threads,
-        parts.limits().questionCharacters(),
+        () -> parts.limits().get().questionCharacters(),
         parts.clock());
   }
 
@@ -131,6 +134,22 @@ public record Records(
         parts.chronicle(),
         parts.shown(),
         recalls,
+        parts.clock());
+  }
+
+  /// {@return who takes broadcasts to Telegram}
+  ///
+  /// @param parts what the bot is made of
+  /// @param gate the way out
+  Broadcaster broadcaster(TelegramBot.Parts parts, Gate gate) {
+    return new Broadcaster(
+        parts.token().bot(),
+        broadcasts,
+        parts.front().choices(),
+        parts.outbox(),
+        parts.chronicle(),
+        parts.allowance(),
+        gate,
         parts.clock());
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,7 @@ public final class TelegramBot {
   ///
   /// @param token BotFather's
   /// @param settings rates, time limits and the Bot API's address
-  /// @param limits how long a question may be
+  /// @param limits how long a question may be; asked each time
   /// @param network the way out
   /// @param inbox updates
   /// @param outbox messages
@@ -63,7 +64,7 @@ public final class TelegramBot {
   public record Parts(
       BotToken token,
       TelegramSettings settings,
-      LimitSettings limits,
+      Supplier<LimitSettings> limits,
       Network network,
       Inbox inbox,
       Outbox outbox,
@@ -235,18 +236,12 @@ public final class TelegramBot {
   private Office office(Mail mail) {
     Clerk clerk = parts.records().clerk(mail, parts, api, gate, inHand, desk);
     Postman postman = parts.records().postman(parts, gate);
-    return new Office(mail, new Lanes(settings.chatsAtOnce(), lane -> step(lane, clerk, postman)));
-  }
-
-  private boolean step(String lane, Clerk clerk, Postman postman) throws InterruptedException {
-    wake(postman.deliver(lane));
-    Optional<Inbox.Waiting> waiting = parts.inbox().begin(bot, lane);
-    if (waiting.isEmpty()) {
-      return false;
-    }
-    wake(clerk.answer(waiting.get()));
-    wake(postman.deliver(lane));
-    return true;
+    Broadcaster broadcaster = parts.records().broadcaster(parts, gate);
+    return new Office(
+        mail,
+        new Lanes(
+            settings.chatsAtOnce(),
+            new LaneWork(bot, parts.inbox(), clerk, postman, broadcaster, this::wake)));
   }
 
   private void wake(Set<String> lanes) {

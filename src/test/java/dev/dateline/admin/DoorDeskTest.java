@@ -72,11 +72,26 @@ class DoorDeskTest {
     assertThat(room.say(Room.OWNER, "/access"))
         .isEqualTo(
             "Answers to: everybody who is not banned, by the configuration\n"
-                + "Let in: -100555\nBanned: 55\n");
+                + "Let in by the configuration: 88\nLet in: -100555\nBanned: 55\n");
 
     assertThat(room.say(Room.EDITOR, "/unban 55"))
         .isEqualTo("Nothing is decided on 55 any more.\n");
     assertThat(room.say(Room.EDITOR, "/unban 55")).isEqualTo("Nothing is decided on 55.\n");
+    assertThat(room.access.of("55")).isEmpty();
+  }
+
+  @Test
+  void whoever_was_banned_is_let_in_aloud_and_each_decision_is_taken_back_by_its_own_command() {
+    room.say(Room.EDITOR, "/ban 55");
+    assertThat(room.say(Room.EDITOR, "/approve 55 off"))
+        .isEqualTo("55 is not let in by command. What is decided, /unban 55 takes back.\n");
+    assertThat(room.say(Room.EDITOR, "/approve 55"))
+        .isEqualTo("55 was banned, and is let in now.\n");
+    assertThat(room.say(Room.EDITOR, "/unban 55"))
+        .isEqualTo("55 is not banned. What is decided, /approve 55 off takes back.\n");
+    assertThat(room.access.of("55")).contains(Standing.ALLOWED);
+    assertThat(room.say(Room.EDITOR, "/approve 55 off"))
+        .isEqualTo("Nothing is decided on 55 any more.\n");
     assertThat(room.access.of("55")).isEmpty();
   }
 
@@ -134,7 +149,7 @@ class DoorDeskTest {
     }
 
     assertThat(room.say(Room.OWNER, "/access").lines()).hasSize(DoorDesk.ROWS + 1);
-    assertThat(room.say(Room.OWNER, "/access")).endsWith("And 2 more.\n");
+    assertThat(room.say(Room.OWNER, "/access")).endsWith("And 3 more.\n");
   }
 
   @Test
@@ -144,6 +159,6 @@ class DoorDeskTest {
     room.say(Room.EDITOR, "/ban 55");
 
     assertThat(room.say(Room.OWNER, "/audit /ban")).contains("55: done");
-    assertThat(room.say(Room.OWNER, "/audit /approve")).doesNotContain(code);
+    assertThat(room.say(Room.OWNER, "/audit /approve")).contains("77: done").doesNotContain(code);
   }
 }

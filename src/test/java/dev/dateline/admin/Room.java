@@ -16,18 +16,22 @@ import dev.dateline.intake.Shelving;
 import dev.dateline.ledger.Access;
 import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.AuditTrail;
+import dev.dateline.ledger.Broadcasts;
+import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.GapLog;
 import dev.dateline.ledger.HeldQuestions;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Ledgers;
+import dev.dateline.ledger.People;
 import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.StandingOrders;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Nearness;
 import dev.dateline.settings.IntakeSettings;
+import dev.dateline.settings.LimitSettings;
 import dev.dateline.settings.SettingsLoader;
 import dev.dateline.settings.UploadSettings;
 import dev.dateline.upload.Fetch;
@@ -39,6 +43,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -52,6 +57,9 @@ final class Room implements AutoCloseable {
   static final Person EDITOR = new Person("2000", "2000");
   static final Person AUDITOR = new Person("3000", "3000");
 
+  /// The bot's number.
+  static final long BOT = 4839201;
+
   /// No host is listed.
   static final Fetch NO_WEB = new Fetch(SettingsLoader.standard(UploadSettings.class));
 
@@ -61,6 +69,10 @@ final class Room implements AutoCloseable {
   final Shelving shelving;
   final Access access;
   final CommandDesk desk;
+
+  /// Whose conversations were dropped, by number.
+  final List<String> forgotten = new ArrayList<>();
+
   Instant now = Instant.parse("2026-11-23T12:00:00Z");
 
   Room(Path folder) {
@@ -74,6 +86,7 @@ final class Room implements AutoCloseable {
     index = LuceneIndex.open(folder.resolve("index"), null, Weights.STANDARD, ZoneOffset.UTC);
     archive = new Archive(database, Ledgers.SETTINGS, ZoneOffset.UTC, clock);
     shelving = new Shelving(archive, index, clock, 1);
+    StandingOrders orders = new StandingOrders(database, clock);
     access = new Access(database, new Random(5), clock);
     desk =
         new CommandDesk(
@@ -99,11 +112,15 @@ final class Room implements AutoCloseable {
                     Nearness.NONE,
                     word -> index.passagesWith(word, Filter.shown(Set.of(), now))),
                 () -> new Vault.Stored("n", "/n", 1, List.of("n")),
-                new Doors(access, Access.Mode.OPEN),
+                new Doors(access, Access.Mode.OPEN, List.of("88")),
                 new Readership(
-                    new StandingOrders(database, clock),
+                    orders,
                     new HeldQuestions(database, clock),
+                    new FairUse(SettingsLoader.standard(LimitSettings.class), orders),
+                    new People(database),
+                    forgotten::add,
                     Duration.ofHours(2)),
+                new Mailing(new Broadcasts(database, clock), new Choices(database), BOT),
                 () -> vitals.apply(now),
                 clock));
     say(OWNER, "/admins add 2000 editor");

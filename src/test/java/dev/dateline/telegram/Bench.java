@@ -7,6 +7,7 @@ import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Alerts;
 import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.Boards;
+import dev.dateline.ledger.Broadcasts;
 import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Correspondence;
@@ -74,10 +75,7 @@ final class Bench implements AutoCloseable {
         desk,
         Timepiece.REAL,
         Map.of(),
-        database ->
-            new LedgerChronicle(
-                new Ledger(database, SettingsLoader.standard(RetentionSettings.class), clock),
-                "settings"),
+        written(clock),
         (article, version, now) -> true,
         clock);
   }
@@ -123,13 +121,7 @@ final class Bench implements AutoCloseable {
         desk,
         Timepiece.REAL,
         Map.of(),
-        database ->
-            new LedgerChronicle(
-                new Ledger(
-                    database,
-                    SettingsLoader.standard(RetentionSettings.class),
-                    InstantSource.system()),
-                "settings"),
+        written(InstantSource.system()),
         shown,
         InstantSource.system(),
         orders,
@@ -193,20 +185,16 @@ final class Bench implements AutoCloseable {
             new TelegramBot.Parts(
                 new BotToken(FakeBotApi.TOKEN),
                 settings(url, changed),
-                SettingsLoader.standard(LimitSettings.class),
+                () -> SettingsLoader.standard(LimitSettings.class),
                 Network.direct(Duration.ofSeconds(5)),
                 inbox,
                 outbox,
                 desk,
                 2,
                 orders,
-                new Texts(
-                    book -> "start",
-                    book -> "help",
-                    book -> "privacy " + book,
-                    Bulletins.of(database)),
+                Bulletins.texts(database),
                 new FrontDesk(
-                    ReadingDesk.open(library, new Perused(database, clock), 100, 50, clock),
+                    ReadingDesk.open(library, new Perused(database, clock), 100, () -> 50, clock),
                     new Choices(database),
                     new Feedback(database, clock),
                     person -> person.equals("9"),
@@ -230,10 +218,16 @@ final class Bench implements AutoCloseable {
                         withdrawn::get,
                         article -> "Ferry late",
                         new Choices(database)),
+                    new Broadcasts(database, clock),
                     ZoneOffset.UTC,
                     new Random(SEEDS.incrementAndGet())),
                 clock),
             time);
+  }
+
+  private static Function<Database, Chronicle> written(InstantSource clock) {
+    RetentionSettings kept = SettingsLoader.standard(RetentionSettings.class);
+    return database -> new LedgerChronicle(new Ledger(database, kept, clock), "settings");
   }
 
   /// The standard settings with some changed.

@@ -10,6 +10,11 @@ import java.time.InstantSource;
 final class Bulletins {
   private Bulletins() {}
 
+  /// {@return texts that say what they are, and what is ordered}
+  static Texts texts(Database database) {
+    return new Texts(book -> "start", book -> "help", book -> "privacy " + book, of(database));
+  }
+
   static Bulletin of(Database database) {
     StandingOrders orders = new StandingOrders(database, InstantSource.system());
     return new Bulletin(

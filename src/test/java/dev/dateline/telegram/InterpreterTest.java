@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class InterpreterTest {
   private static final long US = FakeBotApi.BOT;
-  private static final Mail MAIL = new Mail(new Interpreter(US, "DeskBot", 50), 100_000);
+  private static final Mail MAIL = new Mail(new Interpreter(US, "DeskBot", () -> 50), 100_000);
   private static final String PERSON = "{'id':5,'is_bot':false,'first_name':'P'}";
 
   private static Incoming update(String json) {

@@ -164,6 +164,11 @@ final class KillTest {
   }
 
   private Process start(FakeBotApi api, int look) throws IOException {
+    return start(api, folder, look);
+  }
+
+  /// {@return a bot in a process of its own}
+  static Process start(FakeBotApi api, Path folder, int look) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
@@ -179,7 +184,7 @@ final class KillTest {
         .start();
   }
 
-  private static void kill(Process process) throws InterruptedException {
+  static void kill(Process process) throws InterruptedException {
     process.destroyForcibly();
     process.waitFor(10, TimeUnit.SECONDS);
   }

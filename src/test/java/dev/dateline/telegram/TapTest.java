@@ -43,7 +43,7 @@ class TapTest {
 
   @Test
   void of_a_tap_below_a_huge_message_only_what_counts_is_kept() {
-    Mail mail = new Mail(new Interpreter(7, "DeskBot", 1_000), 10_000);
+    Mail mail = new Mail(new Interpreter(7, "DeskBot", () -> 1_000), 10_000);
     String json =
         "{\"update_id\":3,\"callback_query\":{\"id\":\"q1\",\"from\":{\"id\":42,\"is_bot\":false,"
             + "\"first_name\":\"P\"},\"chat_instance\":\"1\",\"data\":\"abcdefghijkm.r\",\"message\":"

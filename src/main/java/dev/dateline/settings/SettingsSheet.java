@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.dateline.settings;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+
+/// A section's settings by their keys, for whoever shows or changes one while the program runs.
+public final class SettingsSheet {
+  private SettingsSheet() {}
+
+  /// One setting.
+  ///
+  /// @param key its key in the file, without the section's
+  /// @param unit the unit of its value, empty for none
+  public record Row(String key, String unit) {}
+
+  /// {@return a section's settings in their order}
+  ///
+  /// @param section a record whose components are all annotated with [Setting]
+  public static List<Row> rows(Class<? extends Record> section) {
+    return Arrays.stream(section.getRecordComponents())
+        .map(each -> new Row(SettingsLoader.key(each), SettingsLoader.setting(each).unit()))
+        .toList();
+  }
+
+  /// {@return a setting's value as text}
+  ///
+  /// @param section the section
+  /// @param key one of its keys
+  public static String value(Record section, String key) {
+    return Arrays.stream(section.getClass().getRecordComponents())
+        .filter(each -> SettingsLoader.key(each).equals(key))
+        .map(each -> String.valueOf(value(section, each)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(key + " is no key"));
+  }
+
+  /// The same section with one setting changed.
+  ///
+  /// @param section the section
+  /// @param key one of its keys
+  /// @param text the setting's value as the file would have it
+  /// @param <R> the section's type
+  /// @return the section
+  /// @throws SettingsException saying the key and what is wrong with the value
+  public static <R extends Record> R with(R section, String key, String text) {
+    RecordComponent[] components = section.getClass().getRecordComponents();
+    Object[] values =
+        Arrays.stream(components)
+            .map(
+                each ->
+                    SettingsLoader.key(each).equals(key)
+                        ? new Value(
+                                each,
+                                SettingsLoader.setting(each),
+                                problem -> new SettingsException(key + problem))
+                            .of(text)
+                        : value(section, each))
+            .toArray();
+    return made(section, components, values);
+  }
+
+  @SuppressWarnings("unchecked") // a record's class is that of its value
+  private static <R extends Record> R made(
+      R section, RecordComponent[] components, Object[] values) {
+    try {
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Constructor<? extends Record> canonical = section.getClass().getDeclaredConstructor(types);
+      return (R) canonical.newInstance(values);
+    } catch (InvocationTargetException refused) {
+      if (refused.getCause() instanceof IllegalArgumentException reason) {
+        throw new SettingsException(String.valueOf(reason.getMessage()));
+      }
+      throw new IllegalStateException(section.getClass() + " cannot be made", refused);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(section.getClass() + " cannot be made", impossible);
+    }
+  }
+
+  private static Object value(Record section, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(section);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(component + " cannot be read", impossible);
+    }
+  }
+}
