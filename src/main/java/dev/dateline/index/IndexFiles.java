@@ -4,6 +4,7 @@ package dev.dateline.index;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -132,6 +133,28 @@ final class IndexFiles {
       entries.forEach(entry -> recorded.put(entry.getKey(), entry.getValue()));
     }
     return recorded;
+  }
+
+  /// {@return where an index is built that is to take another's place}
+  ///
+  /// @param folder the other's folder
+  static Path beside(Path folder) {
+    return folder.resolveSibling(folder.getFileName() + ".next");
+  }
+
+  /// Removes an index, its folder and its lock; one that is not there is removed already.
+  ///
+  /// @param folder the index's own folder, which nobody has open
+  static void remove(Path folder) {
+    try {
+      if (Files.isDirectory(folder)) {
+        empty(folder);
+        Files.deleteIfExists(folder.resolve(WRITE_LOCK));
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("index " + folder + " cannot be removed", e);
+    }
   }
 
   /// Deletes an index's files, so that a writer can begin anew; its lock stays.

@@ -11,18 +11,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /// The index on disk. Start with [#open] where this process holds the data folder's lock, and with
@@ -31,29 +25,27 @@ import org.jspecify.annotations.Nullable;
 /// Changes become visible together at [#refresh], durable at [#commit]. Any thread may call
 /// anything. Whatever goes wrong with the disk is an [UncheckedIOException] that names the folder.
 public final class LuceneIndex implements PassageIndex, AutoCloseable {
-  // Lucene's own default of 16 MB flushes a benchmark's 609 articles twice.
-  private static final double BUFFER_MEGABYTES = 32;
-
   private final Path folder;
-  private final @Nullable FSDirectory directory;
-  private final @Nullable IndexWriter writer;
-  private final @Nullable SearcherManager searchers;
+  private final Snapshots snapshots;
+  private final @Nullable String model;
+  private final Weights weights;
+  private final ZoneId zone;
   private final Search search;
   private final Documents documents;
   private final Optional<String> rebuild;
 
   private LuceneIndex(
       Path folder,
-      @Nullable FSDirectory directory,
-      @Nullable IndexWriter writer,
-      @Nullable SearcherManager searchers,
+      Snapshots snapshots,
+      @Nullable String model,
       Weights weights,
       ZoneId zone,
       Optional<String> rebuild) {
     this.folder = folder;
-    this.directory = directory;
-    this.writer = writer;
-    this.searchers = searchers;
+    this.snapshots = snapshots;
+    this.model = model;
+    this.weights = weights;
+    this.zone = zone;
     this.search = new Search(weights);
     this.documents = new Documents(zone);
     this.rebuild = rebuild;
@@ -72,22 +64,14 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
       Path folder, @Nullable String model, Weights weights, ZoneId zone) {
     try {
       Files.createDirectories(folder);
+      IndexFiles.remove(IndexFiles.beside(folder));
       FSDirectory directory = FSDirectory.open(folder);
       Optional<String> fault = IndexFiles.fault(directory, model);
       if (fault.isPresent()) {
         IndexFiles.empty(folder);
       }
-      IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer(new Analysis()));
-      config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-      config.setCommitOnClose(true);
-      Map<String, String> said = IndexFiles.said(directory, model);
-      IndexWriter writer = new IndexWriter(directory, config);
-      if (!said.equals(IndexFiles.recorded(writer.getLiveCommitData()))) {
-        // Setting it counts as a change, and opening an index is none.
-        writer.setLiveCommitData(said.entrySet());
-      }
-      SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
-      return new LuceneIndex(folder, directory, writer, searchers, weights, zone, fault);
+      Snapshots snapshots = Snapshots.writing(folder, directory, model);
+      return new LuceneIndex(folder, snapshots, model, weights, zone, fault);
     } catch (IOException e) {
       throw new UncheckedIOException("index " + folder + " cannot be opened", e);
     }
@@ -104,13 +88,12 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
     try {
       if (!Files.isDirectory(folder)) {
         return new LuceneIndex(
-            folder, null, null, null, weights, zone, Optional.of(IndexFiles.NONE_YET));
+            folder, Snapshots.none(folder), null, weights, zone, Optional.of(IndexFiles.NONE_YET));
       }
       FSDirectory directory = FSDirectory.open(folder);
       Optional<String> fault = IndexFiles.fault(directory, null);
-      SearcherManager searchers =
-          fault.isPresent() ? null : new SearcherManager(directory, new SearcherFactory());
-      return new LuceneIndex(folder, directory, null, searchers, weights, zone, fault);
+      Snapshots snapshots = Snapshots.reading(folder, directory, fault.isEmpty());
+      return new LuceneIndex(folder, snapshots, null, weights, zone, fault);
     } catch (IOException e) {
       throw new UncheckedIOException("index " + folder + " cannot be read", e);
     }
@@ -146,7 +129,7 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
       List<Passage> passages,
       @Nullable List<float[]> vectors) {
     List<Document> block = documents.of(version, source, edition, passages, vectors);
-    change(w -> w.updateDocuments(Documents.key(source, version.id()), block));
+    snapshots.change(w -> w.updateDocuments(Documents.key(source, version.id()), block));
   }
 
   /// Takes articles out of one folder, visible at once.
@@ -155,7 +138,7 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   /// @param gone the articles
   public void remove(String source, Collection<ArticleId> gone) {
     Term[] keys = gone.stream().map(id -> Documents.key(source, id)).toArray(Term[]::new);
-    change(w -> w.deleteDocuments(keys));
+    snapshots.change(w -> w.deleteDocuments(keys));
     refresh();
   }
 
@@ -163,24 +146,18 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   ///
   /// @param gone the article
   public void remove(ArticleId gone) {
-    change(w -> w.deleteDocuments(new Term(Fields.ARTICLE, gone.value())));
+    snapshots.change(w -> w.deleteDocuments(new Term(Fields.ARTICLE, gone.value())));
     refresh();
   }
 
   /// Lets searches see every change up to now.
   public void refresh() {
-    if (searchers != null) {
-      guarded(
-          () -> {
-            searchers.maybeRefreshBlocking();
-            return true;
-          });
-    }
+    snapshots.refresh();
   }
 
   /// Makes every change durable, and visible.
   public void commit() {
-    change(IndexWriter::commit);
+    snapshots.change(IndexWriter::commit);
     refresh();
   }
 
@@ -188,113 +165,102 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   ///
   /// @param to an empty folder
   public void copy(Path to) {
-    commit();
-    searched(_ -> IndexFiles.copy(folder, to), 0);
+    snapshots.copy(to);
+  }
+
+  /// Opens an empty index beside this one, to be filled and taken by [#exchange] or left by
+  /// [#forsake].
+  ///
+  /// @return the index; one at a time
+  public LuceneIndex beside() {
+    Path next = IndexFiles.beside(folder);
+    IndexFiles.remove(next);
+    return open(next, model, weights, zone);
+  }
+
+  /// Takes everything from an index of [#beside] in place of what it holds: a search sees all of
+  /// the one or all of the other, and so does whoever opens it after a crash. Changes wait
+  /// meanwhile, searches do not. Where the disk fails, everything stays as it was.
+  ///
+  /// @param next the index; closed by it, and its files go
+  public void exchange(LuceneIndex next) {
+    next.close();
+    snapshots.exchange(next.folder);
+    IndexFiles.remove(next.folder);
+  }
+
+  /// Closes an index of [#beside] that is not wanted any more, and removes its files.
+  public void forsake() {
+    close();
+    IndexFiles.remove(folder);
   }
 
   @Override
   public List<Hit> find(Probe probe) {
-    return searched(searcher -> search.find(searcher, probe), List.of());
+    return snapshots.searched(searcher -> search.find(searcher, probe), List.of());
   }
 
   @Override
   public List<Hit> rank(PoolProbe parts, Ranker ranker) {
-    return searched(searcher -> search.rank(searcher, parts, ranker), List.of());
+    return snapshots.searched(searcher -> search.rank(searcher, parts, ranker), List.of());
   }
 
   @Override
   public List<Mention> named(String text) {
-    return searched(searcher -> Search.named(searcher, text), List.of());
+    return snapshots.searched(searcher -> Search.named(searcher, text), List.of());
   }
 
   @Override
   public long passagesWith(String word, Filter filter) {
-    return searched(searcher -> search.passagesWith(searcher, word, filter), 0L);
+    return snapshots.searched(searcher -> search.passagesWith(searcher, word, filter), 0L);
   }
 
   @Override
   public List<String> spelledLike(String word) {
-    return searched(searcher -> search.spelledLike(searcher, word), List.of());
+    return snapshots.searched(searcher -> search.spelledLike(searcher, word), List.of());
   }
 
   @Override
   public List<String> words(char first, Predicate<String> like, int most) {
-    return searched(searcher -> Vocabulary.words(searcher, first, like, most), List.of());
+    return snapshots.searched(searcher -> Vocabulary.words(searcher, first, like, most), List.of());
   }
 
   @Override
   public long passages(Filter filter) {
-    return searched(searcher -> (long) searcher.count(Queries.filter(filter)), 0L);
+    return snapshots.searched(searcher -> (long) searcher.count(Queries.filter(filter)), 0L);
   }
 
   @Override
   public boolean embedded() {
-    return searched(searcher -> Nearest.dimension(searcher) > 0, false);
+    return snapshots.searched(searcher -> Nearest.dimension(searcher) > 0, false);
   }
 
   @Override
   public long snapshot() {
-    return searched(Search::snapshot, 0L);
+    return snapshots.searched(Search::snapshot, 0L);
+  }
+
+  /// The vectors of an article's passages.
+  ///
+  /// @param source the folder
+  /// @param article the article
+  /// @param passages its passages in order
+  /// @return one for each, or empty unless the index has a vector of just these words for each
+  public Optional<List<float[]>> vectors(
+      String source, ArticleId article, List<Passage> passages) {
+    return snapshots.searched(
+        searcher -> Nearest.of(searcher, Documents.key(source, article), passages),
+        Optional.empty());
   }
 
   /// {@return which version of each article the index holds: a shelf mark for each article and
   /// folder, in no order}
   public List<Shelved> shelved() {
-    return searched(Search::shelved, List.of());
+    return snapshots.searched(Search::shelved, List.of());
   }
 
   @Override
   public void close() {
-    guarded(
-        () -> {
-          IOUtils.close(searchers, writer, directory);
-          return true;
-        });
-  }
-
-  private interface Change {
-    void on(IndexWriter writer) throws IOException;
-  }
-
-  private void change(Change change) {
-    IndexWriter open = writer;
-    if (open == null) {
-      throw new IllegalStateException("index " + folder + " was opened for reading only");
-    }
-    guarded(
-        () -> {
-          change.on(open);
-          return true;
-        });
-  }
-
-  private interface Searched<T> {
-    T on(IndexSearcher searcher) throws IOException;
-  }
-
-  private <T> T searched(Searched<T> asked, T nothing) {
-    SearcherManager open = searchers;
-    return open == null ? nothing : guarded(() -> on(open, asked));
-  }
-
-  private static <T> T on(SearcherManager open, Searched<T> asked) throws IOException {
-    var searcher = open.acquire();
-    try {
-      return asked.on(searcher);
-    } finally {
-      open.release(searcher);
-    }
-  }
-
-  private interface OnDisk<T> {
-    T run() throws IOException;
-  }
-
-  private <T> T guarded(OnDisk<T> work) {
-    try {
-      return work.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException("index " + folder + ": " + e.getMessage(), e);
-    }
+    snapshots.close();
   }
 }

@@ -74,8 +74,39 @@ public final class Shelving {
     return settle(Set.of(), Set.copyOf(articles)::contains, Progress.NONE);
   }
 
+  /// Builds the index anew from the archive, beside the one that is searched, and has it take that
+  /// one's place at the end. Until then searches, decisions and articles that come go by the old
+  /// one; vectors of words that are still the same come along. Where it fails, or its progress
+  /// throws, nothing has changed.
+  ///
+  /// @param progress hears how far it is
+  /// @return how many articles the index holds now
+  public int rebuild(Progress progress) {
+    LuceneIndex next = index.beside();
+    try {
+      mend(next, Set.of(), _ -> true, progress);
+      return exchange(next);
+    } catch (RuntimeException failed) {
+      next.forsake();
+      throw failed;
+    }
+  }
+
+  // What changed meanwhile is mended first; nothing changes between that and the exchange.
+  private synchronized int exchange(LuceneIndex next) {
+    mend(next, Set.of(), _ -> true, Progress.NONE);
+    int articles = next.shelved().size();
+    index.exchange(next);
+    return articles;
+  }
+
   private synchronized int settle(
       Set<String> folders, Predicate<ArticleId> which, Progress progress) {
+    return mend(index, folders, which, progress);
+  }
+
+  private int mend(
+      LuceneIndex into, Set<String> folders, Predicate<ArticleId> which, Progress progress) {
     Map<Place, Standing> wanted = new LinkedHashMap<>();
     var now = clock.instant();
     for (Standing standing : archive.standings(folders)) {
@@ -85,7 +116,7 @@ public final class Shelving {
     }
     Map<String, List<ArticleId>> gone = new HashMap<>();
     Set<Place> held = new HashSet<>();
-    for (Shelved shelved : index.shelved()) {
+    for (Shelved shelved : into.shelved()) {
       if (!which.test(shelved.article())
           || !(folders.isEmpty() || folders.contains(shelved.folder()))) {
         continue;
@@ -103,16 +134,17 @@ public final class Shelving {
         }
       }
     }
-    gone.forEach(index::remove);
+    gone.forEach(into::remove);
     int changed = gone.values().stream().mapToInt(List::size).sum();
-    changed += pour(List.copyOf(wanted.keySet()), held, progress);
+    changed += pour(into, List.copyOf(wanted.keySet()), held, progress);
     if (changed > 0) {
-      index.commit();
+      into.commit();
     }
     return changed;
   }
 
-  private int pour(List<Place> places, Set<Place> held, Progress progress) {
+  private int pour(
+      LuceneIndex into, List<Place> places, Set<Place> held, Progress progress) {
     int poured = 0;
     if (places.isEmpty()) {
       return poured;
@@ -123,7 +155,7 @@ public final class Shelving {
         List<Place> batch = places.subList(from, Math.min(from + BATCH, places.size()));
         List<Future<Integer>> cut = new ArrayList<>();
         for (Place place : batch) {
-          cut.add(cutters.submit(() -> pour(place, held.contains(place))));
+          cut.add(cutters.submit(() -> pour(into, place, held.contains(place))));
         }
         for (Future<Integer> each : cut) {
           poured += done(each);
@@ -134,7 +166,7 @@ public final class Shelving {
     return poured;
   }
 
-  private int pour(Place place, boolean held) {
+  private int pour(LuceneIndex into, Place place, boolean held) {
     Optional<ArchivedVersion> found = archive.shownIn(place.folder(), place.article());
     if (found.isEmpty()) {
       return 0;
@@ -145,7 +177,11 @@ public final class Shelving {
       // Nothing but a headline: there is nothing to cite, and nothing to write.
       return 0;
     }
-    index.replace(version, place.folder(), found.get().edition(), passages, null);
+    List<float[]> vectors =
+        into.equals(index)
+            ? null
+            : index.vectors(place.folder(), place.article(), passages).orElse(null);
+    into.replace(version, place.folder(), found.get().edition(), passages, vectors);
     return 1;
   }
 
