@@ -3,6 +3,7 @@ package dev.dateline;
 
 import dev.dateline.admin.Caller;
 import dev.dateline.admin.CommandDesk;
+import dev.dateline.admin.Job;
 import dev.dateline.admin.Report;
 import dev.dateline.console.ReportLines;
 import java.time.Instant;
@@ -36,18 +37,20 @@ final class AdminCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     Instant started = outside.clock().instant();
     try (Desk desk = Desk.open(places.resolve(outside), outside)) {
       CommandDesk commands = AdminParts.of(desk, outside, started, null);
-      Optional<Report> report = commands.hear(new Caller.Shell(yes), text);
-      if (report.isEmpty()) {
+      Optional<Report> heard = commands.hear(new Caller.Shell(yes), text);
+      if (heard.isEmpty()) {
         outside.say("there is no such command; dateline admin /admin names them");
         return Main.WRONG;
       }
-      String lines = ReportLines.of(report.get());
-      return switch (report.get().result()) {
-        case DONE -> {
+      Optional<Job> job = heard.get().job();
+      Report report = job.isEmpty() ? heard.get() : job.get().awaited(outside::say);
+      String lines = ReportLines.of(report);
+      return switch (report.result()) {
+        case DONE, GOING -> {
           outside.answer(lines);
           yield Main.DONE;
         }

@@ -90,6 +90,8 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             new PinBook(house.database, outside.clock()),
             gaps(house, outside),
             new BackupVault(house, outside),
+            new Binding(house),
+            house.jobs,
             new Doors(
                 new Access(house.database, new SecureRandom(), outside.clock()),
                 Access.Mode.of(settings.access().mode()),

@@ -32,6 +32,7 @@ import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.SentAnswers;
 import dev.dateline.ledger.StandingOrders;
 import dev.dateline.ledger.Tally;
+import dev.dateline.ledger.TickerBook;
 import dev.dateline.ledger.Votes;
 import dev.dateline.news.ArticleId;
 import dev.dateline.settings.Settings;
@@ -172,6 +173,7 @@ final class BotParts {
             house.archive::version,
             recalls(house, outside),
             new Broadcasts(house.database, outside.clock()),
+            new TickerBook(house.database, outside.clock()),
             settings.newsroom().zoneId(),
             // A key that another could foresee would open somebody's buttons.
             new SecureRandom()),

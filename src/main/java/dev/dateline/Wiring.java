@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline;
 
+import dev.dateline.admin.Jobs;
 import dev.dateline.archive.Archive;
 import dev.dateline.ask.Conversations;
 import dev.dateline.ask.CopyDesk;
@@ -74,6 +75,7 @@ final class Wiring implements AutoCloseable {
   final Prompts prompts;
   final Verifier verifier;
   final Newsdesk newsdesk;
+  final Jobs jobs;
 
   private Wiring(Places places, Outside outside, @Nullable Model standIn) {
     Settings settings = places.settings();
@@ -186,6 +188,7 @@ final class Wiring implements AutoCloseable {
             NewsroomWords.of(newsroom, about(places)),
             zone,
             outside.clock());
+    jobs = closing(new Jobs(), Jobs::close);
   }
 
   private CopyDesk copyDesk(

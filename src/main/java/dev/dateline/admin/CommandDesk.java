@@ -27,6 +27,7 @@ public final class CommandDesk {
   private final DossierDesk dossiers;
   private final BroadcastDesk broadcasts;
   private final DoorDesk doors;
+  private final ReindexDesk index;
 
   /// Opens the desk.
   ///
@@ -61,6 +62,7 @@ public final class CommandDesk {
             parts.ledger(),
             parts.readers().forget(),
             staff);
+    index = new ReindexDesk(parts.bindery(), parts.jobs());
     adds = new AddDesk(parts.intray(), parts.fetch(), parts.archive(), times);
   }
 
@@ -102,7 +104,7 @@ public final class CommandDesk {
             ? done(caller, role, command, text, attachment)
             : Report.refused(
                 verb.word() + " is for an " + verb.least().key() + "; you are " + role.key() + ".");
-    audit(caller, verb, report.result(), subject);
+    audit(caller, verb, report, subject);
     return report;
   }
 
@@ -145,6 +147,7 @@ public final class CommandDesk {
     return switch (command) {
       case Edit edit -> editors.foreseen(edit, caller.id());
       case Run.Protect protect -> protection.foreseen(protect);
+      case Run.Reindex _ -> index.foreseen();
       case Dossier dossier -> dossiers.foreseen(dossier);
       case Broadcast.Send send -> broadcasts.foreseen(send);
       case Look _, Run _, Office _, Door _, Serving _, Broadcast _ ->
@@ -174,6 +177,7 @@ public final class CommandDesk {
       case Run.Protected _ -> protection.list();
       case Run.Pin pin -> pins.set(pin, caller.id(), parts.clock().instant());
       case Run.Pinned _ -> pins.list(parts.clock().instant());
+      case Run.Reindex reindex -> index.done(reindex);
       case Run.Backup _ -> new VaultDesk(parts.vault()).store();
     };
   }
@@ -241,11 +245,17 @@ public final class CommandDesk {
       }
       Report report = carriedOut(caller, role, command, null);
       parts.confirmations().used(code);
-      audit(caller, verb, report.result(), command.subject());
+      audit(caller, verb, report, command.subject());
       return report;
     } catch (WrongArgument wrong) {
       return Report.wrong(wrong.line());
     }
+  }
+
+  // What goes on is written down when it begins, and again when it is over.
+  private void audit(Caller caller, Verb verb, Report report, String subject) {
+    audit(caller, verb, report.result(), subject);
+    report.job().ifPresent(job -> job.then(over -> audit(caller, verb, over.result(), subject)));
   }
 
   private void audit(Caller caller, Verb verb, Result result, String subject) {

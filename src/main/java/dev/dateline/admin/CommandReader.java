@@ -67,6 +67,7 @@ record CommandReader(ZoneId zone) {
       case PAUSE, RESUME, ANNOUNCE, LIMITS -> new ServingReader(zone).read(arguments);
       case BROADCAST -> broadcast(arguments);
       case USERS, USER -> DossierReader.read(arguments);
+      case REINDEX -> reindex(arguments);
       case BACKUP -> arguments.nothing(new Run.Backup());
       case ADMINS -> admins(arguments);
       case AUDIT -> audit(arguments);
@@ -143,6 +144,13 @@ record CommandReader(ZoneId zone) {
     Arguments behind = wording.get().behind();
     return new Run.Pin(
         behind.told("question", question), behind.rest().equals("off") ? null : behind.whole());
+  }
+
+  private static Command reindex(Arguments arguments) throws WrongArgument {
+    if (!arguments.none() && !arguments.rest().equals("full")) {
+      throw arguments.wrong("'" + Arguments.cut(arguments.rest()) + "'", "is not full");
+    }
+    return new Run.Reindex(!arguments.none());
   }
 
   private static Command add(Arguments arguments) throws WrongArgument {

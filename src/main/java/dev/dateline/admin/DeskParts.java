@@ -38,6 +38,8 @@ import java.util.function.Supplier;
 /// @param pins which questions are pinned
 /// @param gaps what readers miss
 /// @param vault keeps backups
+/// @param bindery brings the index up to date
+/// @param jobs what goes on behind commands
 /// @param doors who may ask
 /// @param readers how readers are served
 /// @param mailing what is written to all chats
@@ -62,6 +64,8 @@ public record DeskParts(
     PinBook pins,
     Gaps gaps,
     Vault vault,
+    Bindery bindery,
+    Jobs jobs,
     Doors doors,
     Readership readers,
     Mailing mailing,

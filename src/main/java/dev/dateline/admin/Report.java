@@ -3,6 +3,7 @@ package dev.dateline.admin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a command comes to, in the order in which it is to be read.
 ///
@@ -18,6 +19,8 @@ public record Report(Result result, List<Part> parts) {
   public enum Result {
     /// It was done.
     DONE,
+    /// It has begun and goes on.
+    GOING,
     /// It waits for a second word; nothing has changed.
     WAITS,
     /// It was understood, and could not be done or may not be.
@@ -38,6 +41,11 @@ public record Report(Result result, List<Part> parts) {
     /// @param code the word, for whoever gave the command and in the same chat
     /// @param minutes how long it counts
     record Confirm(String code, long minutes) implements Part {}
+
+    /// It goes on behind the command.
+    ///
+    /// @param job tells how far it is, and what came of it
+    record Going(Job job) implements Part {}
 
     /// Names with what belongs to them.
     ///
@@ -66,6 +74,20 @@ public record Report(Result result, List<Part> parts) {
 
   static Report wrong(String line) {
     return new Report(Result.WRONG, List.of(new Part.Text(line)));
+  }
+
+  static Report going(Job job) {
+    return new Report(Result.GOING, List.of(new Part.Going(job)));
+  }
+
+  /// {@return the work that goes on behind the command, empty where none does}
+  public Optional<Job> job() {
+    for (Part part : parts) {
+      if (part instanceof Part.Going(Job job)) {
+        return Optional.of(job);
+      }
+    }
+    return Optional.empty();
   }
 
   static Report done(List<Part> parts) {

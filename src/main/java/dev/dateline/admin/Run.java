@@ -87,6 +87,26 @@ public sealed interface Run extends Command {
     }
   }
 
+  /// Brings the index up to date.
+  ///
+  /// @param full whether it is built anew
+  record Reindex(boolean full) implements Run {
+    @Override
+    public Verb verb() {
+      return Verb.REINDEX;
+    }
+
+    @Override
+    public String subject() {
+      return full ? "full" : "";
+    }
+
+    @Override
+    public boolean dangerous() {
+      return full;
+    }
+  }
+
   /// Takes back what was added a moment ago.
   ///
   /// @param ticket what the addition was given

@@ -183,6 +183,13 @@ public enum Verb {
           + " tells how far the newest is",
       Role.EDITOR,
       true),
+  /// The index.
+  REINDEX(
+      "[full]",
+      "reads the folders again and mends the index; full builds it anew in the background, while"
+          + " the old one answers",
+      Role.OWNER,
+      true),
   /// A backup.
   BACKUP(
       "",

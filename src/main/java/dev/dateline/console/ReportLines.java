@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.console;
 
+import dev.dateline.admin.Job;
 import dev.dateline.admin.Report;
 import dev.dateline.admin.Report.Part;
 import dev.dateline.admin.Report.Row;
@@ -25,6 +26,7 @@ public final class ReportLines {
         case Part.Text(String text) -> lines.add(oneLine(text));
         case Part.Confirm(String code, long minutes) ->
             lines.add("Nothing has changed. Within " + minutes + " minutes: /confirm " + code);
+        case Part.Going(Job job) -> lines.add(oneLine(job.line()));
         case Part.Table(List<Row> rows) -> {
           int width =
               Math.min(WIDEST, rows.stream().mapToInt(row -> row.name().length()).max().orElse(0));

@@ -246,8 +246,7 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
   /// @param article the article
   /// @param passages its passages in order
   /// @return one for each, or empty unless the index has a vector of just these words for each
-  public Optional<List<float[]>> vectors(
-      String source, ArticleId article, List<Passage> passages) {
+  public Optional<List<float[]>> vectors(String source, ArticleId article, List<Passage> passages) {
     return snapshots.searched(
         searcher -> Nearest.of(searcher, Documents.key(source, article), passages),
         Optional.empty());

@@ -143,8 +143,7 @@ public final class Shelving {
     return changed;
   }
 
-  private int pour(
-      LuceneIndex into, List<Place> places, Set<Place> held, Progress progress) {
+  private int pour(LuceneIndex into, List<Place> places, Set<Place> held, Progress progress) {
     int poured = 0;
     if (places.isEmpty()) {
       return poured;

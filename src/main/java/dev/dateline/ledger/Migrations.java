@@ -54,7 +54,8 @@ record Migrations(List<String> files) {
               "V27__changed.sql",
               "V28__context.sql",
               "V29__running.sql",
-              "V30__broadcast.sql"));
+              "V30__broadcast.sql",
+              "V31__ticker.sql"));
 
   Migrations {
     files = List.copyOf(files);

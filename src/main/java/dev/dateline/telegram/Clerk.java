@@ -206,10 +206,7 @@ record Clerk(
           .get()
           .map(
               report ->
-                  new Screen(
-                      ReportMarkup.of(report),
-                      Map.of(),
-                      ConfirmTaps.below(report, order.person(), book)))
+                  ReportMarkup.screen(report, ConfirmTaps.below(report, order.person(), book)))
           .orElseGet(() -> new Screen(page(order.otherwise().which(), book)));
     } catch (ExecutionException e) {
       LOG.error("update {}: a command broke", waiting.update(), e.getCause());

@@ -48,7 +48,7 @@ record ConfirmTaps(Orders orders) implements TapHandler {
     Optional<Report> report = orders.hear(tapped.person(), tapped.chat(), "/confirm " + code);
     // Whoever has lost every role since is told no more than any reader.
     return report
-        .<Deed>map(heard -> new Deed.Raise(new Screen(ReportMarkup.of(heard)), orders.lanes()))
+        .<Deed>map(heard -> new Deed.Raise(ReportMarkup.screen(heard, null), orders.lanes()))
         .orElseGet(() -> new Deed.Say(tapped.book().say(Phrase.OLD_BUTTON)));
   }
 }

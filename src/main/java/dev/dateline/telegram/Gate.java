@@ -153,6 +153,16 @@ final class Gate implements AutoCloseable {
     return once(chat, Urgency.DRAFT, method);
   }
 
+  /// Makes a call that Telegram counts as a message, at its turn and once; its failure is nobody's.
+  ///
+  /// @param chat where to
+  /// @param method the call
+  /// @throws InterruptedException when the thread was told to stop
+  void note(long chat, BotApiMethod<?> method) throws InterruptedException {
+    boolean worth = once(chat, Urgency.MESSAGE, method);
+    LOG.trace("{} is worth another try: {}", method.getMethod(), worth);
+  }
+
   private boolean once(long chat, Urgency urgency, BotApiMethod<?> method)
       throws InterruptedException {
     if (!pass(chat, urgency)) {
@@ -173,7 +183,7 @@ final class Gate implements AutoCloseable {
       LOG.debug("chat {}: {}", chat, unreachable.getMessage());
       return true;
     } finally {
-      landed(chat, false);
+      landed(chat, urgency == Urgency.MESSAGE);
     }
   }
 

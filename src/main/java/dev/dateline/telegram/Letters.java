@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.admin.Job;
 import dev.dateline.ask.Asked;
 import dev.dateline.ledger.Board;
 import dev.dateline.ledger.Entry;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param bot our own number
 /// @param username our own name without `@`
 /// @param outbox where letters go
+/// @param ticker keeps those up to date that tell of some work
 /// @param random makes the keys of boards
-record Letters(long bot, String username, Outbox outbox, RandomGenerator random) {
+record Letters(long bot, String username, Outbox outbox, Ticker ticker, RandomGenerator random) {
   /// How a letter stands to what was said before.
   sealed interface Place {
     /// By itself.
@@ -94,6 +96,10 @@ record Letters(long bot, String username, Outbox outbox, RandomGenerator random)
     Long target = place instanceof Place.Instead(long message, var _) ? (Long) message : null;
     String kept = place instanceof Place.Instead(long _, String board) ? board : null;
     String key = kept == null ? Tap.key(random) : kept;
+    Job job = screen.job();
+    if (job != null) {
+      ticker.follow(waiting, target, job);
+    }
     outbox.put(
         new Outbox.Letter(
             bot,

@@ -7,6 +7,7 @@ import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Broadcasts;
 import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Correspondence;
+import dev.dateline.ledger.TickerBook;
 import dev.dateline.ledger.Votes;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ import java.util.random.RandomGenerator;
 /// @param shelf where versions are found
 /// @param recalls calls back what quotes something withdrawn
 /// @param broadcasts what is written to all chats
+/// @param tickers messages that tell of some work
 /// @param zone the newsroom's
 /// @param random makes keys of buttons; one that nobody can foresee
 public record Records(
@@ -44,6 +46,7 @@ public record Records(
     VersionShelf shelf,
     Recalls recalls,
     Broadcasts broadcasts,
+    TickerBook tickers,
     ZoneId zone,
     RandomGenerator random) {
 
@@ -67,6 +70,7 @@ public record Records(
   /// @param api the Bot API
   /// @param gate the way out
   /// @param inHand what is being answered
+  /// @param ticker keeps messages up to date that tell of some work
   /// @param threads where searching is done
   Clerk clerk(
       Mail mail,
@@ -74,10 +78,12 @@ public record Records(
       BotApi api,
       Gate gate,
       InHand inHand,
+      Ticker ticker,
       ExecutorService threads) {
     GateBell bell = new GateBell(gate);
     Letters letters =
-        new Letters(parts.token().bot(), mail.interpreter().username(), parts.outbox(), random);
+        new Letters(
+            parts.token().bot(), mail.interpreter().username(), parts.outbox(), ticker, random);
     DeskRunner runner =
         new DeskRunner(
             parts.desk(),

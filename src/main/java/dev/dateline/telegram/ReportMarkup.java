@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.admin.Job;
 import dev.dateline.admin.Report;
 import dev.dateline.admin.Report.Part;
 import dev.dateline.telegram.Markup.Block;
@@ -9,10 +10,20 @@ import dev.dateline.telegram.Markup.Line;
 import dev.dateline.telegram.Markup.Plain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A command's report as a message. Pure.
 final class ReportMarkup {
   private ReportMarkup() {}
+
+  /// {@return the message, which goes on telling of work that the report says goes on}
+  ///
+  /// @param report the report
+  /// @param keyboard the buttons below it, or null for none
+  static Screen screen(Report report, @Nullable Keyboard keyboard) {
+    return new Screen(of(report), Map.of(), keyboard, report.job().orElse(null));
+  }
 
   static List<Block> of(Report report) {
     List<Block> blocks = new ArrayList<>();
@@ -22,6 +33,7 @@ final class ReportMarkup {
         case Part.Confirm(String code, long minutes) ->
             blocks.add(
                 Line.of("Nothing has changed. Within " + minutes + " minutes: /confirm " + code));
+        case Part.Going(Job job) -> blocks.add(Line.of(oneLine(job.line())));
         case Part.Table(List<Report.Row> rows) ->
             rows.forEach(
                 row ->

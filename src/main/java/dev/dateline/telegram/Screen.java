@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.admin.Job;
 import dev.dateline.news.ArticleId;
 import dev.dateline.telegram.Markup.Block;
 import dev.dateline.telegram.Markup.Line;
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param blocks its words; none where nothing is to be said
 /// @param cites every version that it quotes
 /// @param keyboard the buttons below it, or null for none
-record Screen(List<Block> blocks, Map<ArticleId, Integer> cites, @Nullable Keyboard keyboard) {
+/// @param job the work that it tells of from then on, or null for none
+record Screen(
+    List<Block> blocks,
+    Map<ArticleId, Integer> cites,
+    @Nullable Keyboard keyboard,
+    @Nullable Job job) {
   /// Nothing is to be said.
   static final Screen SILENCE = new Screen(List.of(), Map.of(), null);
 
@@ -21,6 +27,15 @@ record Screen(List<Block> blocks, Map<ArticleId, Integer> cites, @Nullable Keybo
   Screen {
     blocks = List.copyOf(blocks);
     cites = Map.copyOf(cites);
+  }
+
+  /// A message that stays as it is.
+  ///
+  /// @param blocks its words; none where nothing is to be said
+  /// @param cites every version that it quotes
+  /// @param keyboard the buttons below it, or null for none
+  Screen(List<Block> blocks, Map<ArticleId, Integer> cites, @Nullable Keyboard keyboard) {
+    this(blocks, cites, keyboard, null);
   }
 
   /// A message that quotes nothing.

@@ -39,6 +39,7 @@ public final class TelegramBot {
   private final Sweep sweep;
   private final InlineDesk inline;
   private final InHand inHand = new InHand();
+  private final Ticker ticker;
   private volatile @Nullable Office office;
   private volatile boolean stopping;
 
@@ -118,6 +119,7 @@ public final class TelegramBot {
             parts.texts().bulletin().over(parts.allowance()),
             parts.shown(),
             parts.clock());
+    this.ticker = new Ticker(bot, parts.records().tickers(), gate, this::wake);
     this.sweep = parts.records().sweep(parts, time);
     this.menu = Thread.ofVirtual().name("telegram-menu").unstarted(() -> new Menu(api).show());
     this.thread = Thread.ofPlatform().name("telegram-poller").unstarted(this::run);
@@ -194,6 +196,7 @@ public final class TelegramBot {
     if (!done) {
       LOG.warn("stopping did not finish everything; it waits in the ledger");
     }
+    ticker.close();
     gate.close();
     desk.shutdownNow();
     inline.close();
@@ -230,11 +233,12 @@ public final class TelegramBot {
 
   private void opened(WhoAmI.Me me) {
     LOG.info("{} as @{}", posted() ? "posted to" : "polling", me.username());
+    ticker.cutOff();
     office = office(Mail.of(me, parts.limits(), settings));
   }
 
   private Office office(Mail mail) {
-    Clerk clerk = parts.records().clerk(mail, parts, api, gate, inHand, desk);
+    Clerk clerk = parts.records().clerk(mail, parts, api, gate, inHand, ticker, desk);
     Postman postman = parts.records().postman(parts, gate);
     Broadcaster broadcaster = parts.records().broadcaster(parts, gate);
     return new Office(

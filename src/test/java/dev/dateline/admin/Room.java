@@ -12,6 +12,8 @@ import dev.dateline.index.Weights;
 import dev.dateline.intake.ArticleReader;
 import dev.dateline.intake.DiskFloor;
 import dev.dateline.intake.Ingest;
+import dev.dateline.intake.IngestReport;
+import dev.dateline.intake.Progress;
 import dev.dateline.intake.Shelving;
 import dev.dateline.ledger.Access;
 import dev.dateline.ledger.AnswerLog;
@@ -73,6 +75,8 @@ final class Room implements AutoCloseable {
   /// Whose conversations were dropped, by number.
   final List<String> forgotten = new ArrayList<>();
 
+  final Jobs jobs = new Jobs();
+  final Shelves bindery;
   Instant now = Instant.parse("2026-11-23T12:00:00Z");
 
   Room(Path folder) {
@@ -88,6 +92,8 @@ final class Room implements AutoCloseable {
     shelving = new Shelving(archive, index, clock, 1);
     StandingOrders orders = new StandingOrders(database, clock);
     access = new Access(database, new Random(5), clock);
+    Intray intray = intray(folder, archive, index, shelving, clock);
+    bindery = new Shelves();
     desk =
         new CommandDesk(
             new DeskParts(
@@ -104,7 +110,7 @@ final class Room implements AutoCloseable {
                 new AnswerLog(database),
                 new RoleBook(database, clock),
                 new Confirmations(database, new Random(3), clock),
-                intray(folder, archive, index, shelving, clock),
+                intray,
                 NO_WEB,
                 new PinBook(database, clock),
                 new Gaps(
@@ -112,6 +118,8 @@ final class Room implements AutoCloseable {
                     Nearness.NONE,
                     word -> index.passagesWith(word, Filter.shown(Set.of(), now))),
                 () -> new Vault.Stored("n", "/n", 1, List.of("n")),
+                bindery,
+                jobs,
                 new Doors(access, Access.Mode.OPEN, List.of("88")),
                 new Readership(
                     orders,
@@ -162,6 +170,40 @@ final class Room implements AutoCloseable {
         List.of());
   }
 
+  /// Stands still where it is told to.
+  final class Shelves implements Bindery {
+    /// What each step waits for.
+    Runnable before = () -> {};
+
+    @Override
+    public IngestReport mend(Progress progress) {
+      int changed = shelving.settle(Set.of(), progress);
+      long articles = articles();
+      return new IngestReport(
+          changed,
+          0,
+          0,
+          0,
+          List.of(),
+          List.of(),
+          List.of("one folder is missing"),
+          articles,
+          searchable(),
+          Duration.ZERO);
+    }
+
+    @Override
+    public int rebuild(Progress progress) {
+      before.run();
+      return shelving.rebuild(progress);
+    }
+
+    @Override
+    public int articles() {
+      return index.shelved().size();
+    }
+  }
+
   private record Handed(String name, String text) implements Attachment {
     @Override
     public byte[] bytes() {
@@ -188,6 +230,7 @@ final class Room implements AutoCloseable {
       switch (part) {
         case Part.Text(String line) -> out.append(line).append('\n');
         case Part.Confirm(String code, long _) -> out.append("/confirm ").append(code).append('\n');
+        case Part.Going(Job job) -> out.append(job.line()).append('\n');
         case Part.Table(var rows) ->
             rows.forEach(
                 row -> out.append(row.name()).append(": ").append(row.value()).append('\n'));
@@ -202,6 +245,7 @@ final class Room implements AutoCloseable {
 
   @Override
   public void close() {
+    jobs.close();
     index.close();
     database.close();
   }

@@ -70,6 +70,7 @@ class VerbTest {
             "/broadcast text",
             "/user 1",
             "/user 1 erase",
+            "/reindex full",
             "/backup",
             "/admins",
             "/admins remove 1",

@@ -142,7 +142,9 @@ class RebuildTest {
         .containsExactlyInAnyOrder("a3", "a4");
     var version = room.archive.newest(new ArticleId("a5")).orElseThrow();
     assertThat(
-            room.index.vectors(room.folder(), version.id(), Shelving.passages(version)).orElseThrow())
+            room.index
+                .vectors(room.folder(), version.id(), Shelving.passages(version))
+                .orElseThrow())
         .allSatisfy(vector -> assertThat(vector).containsExactly(0.6f, 0.8f));
   }
 

@@ -18,6 +18,7 @@ import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Perused;
 import dev.dateline.ledger.SentAnswers;
+import dev.dateline.ledger.TickerBook;
 import dev.dateline.ledger.Votes;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
@@ -219,6 +220,7 @@ final class Bench implements AutoCloseable {
                         article -> "Ferry late",
                         new Choices(database)),
                     new Broadcasts(database, clock),
+                    new TickerBook(database, clock),
                     ZoneOffset.UTC,
                     new Random(SEEDS.incrementAndGet())),
                 clock),
