@@ -6,6 +6,11 @@ import dev.dateline.admin.CommandDesk;
 import dev.dateline.admin.Job;
 import dev.dateline.admin.Report;
 import dev.dateline.console.ReportLines;
+import dev.dateline.ledger.Document;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,6 +41,21 @@ final class AdminCommand implements Callable<Integer> {
     this.outside = outside;
   }
 
+  private static String lines(Report report, Path exports) {
+    StringBuilder lines = new StringBuilder(ReportLines.of(report));
+    for (Document file : report.files()) {
+      Path place = exports.resolve(file.name());
+      try {
+        Files.createDirectories(exports);
+        Files.write(place, file.bytes());
+      } catch (IOException full) {
+        throw new UncheckedIOException(place + " cannot be written", full);
+      }
+      lines.append("\nIn ").append(place);
+    }
+    return lines.toString();
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     Instant started = outside.clock().instant();
@@ -48,7 +68,7 @@ final class AdminCommand implements Callable<Integer> {
       }
       Optional<Job> job = heard.get().job();
       Report report = job.isEmpty() ? heard.get() : job.get().awaited(outside::say);
-      String lines = ReportLines.of(report);
+      String lines = lines(report, desk.wiring().data.path().resolve("exports"));
       return switch (report.result()) {
         case DONE, GOING -> {
           outside.answer(lines);

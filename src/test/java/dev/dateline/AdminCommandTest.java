@@ -226,6 +226,32 @@ class AdminCommandTest {
   }
 
   @Test
+  void the_index_is_built_anew_and_what_it_answers_stays() {
+    assertThat(terminal.run("admin", "/reindex full")).isEqualTo(Main.FAILED);
+    assertThat(terminal.out)
+        .startsWith("The index of 1 article is built anew")
+        .endsWith("Nothing has changed. Give it again with --yes.\n");
+    assertThat(terminal.run("admin", "--yes", "/reindex full")).isZero();
+    assertThat(terminal.out).isEqualTo("The index is new: 1 article.\n");
+    assertThat(terminal.run("ask", QUESTION)).isZero();
+    assertThat(terminal.out).contains("4 million crowns");
+    assertThat(terminal.run("admin", "/reindex")).isZero();
+    assertThat(terminal.out).startsWith("The index is up to date: 1 article.\n  Added     0\n");
+  }
+
+  @Test
+  void a_file_is_written_below_the_data_and_named() throws IOException {
+    assertThat(terminal.typing(QUESTION + "\n", "chat")).isZero();
+    assertThat(terminal.run("admin", "/export 1")).isZero();
+    Path file = terminal.data().resolve("exports/answers-20261123-120000.jsonl");
+    assertThat(terminal.out).startsWith("Answers within 1 day: 1").endsWith("\nIn " + file + "\n");
+    assertThat(Files.readString(file))
+        .startsWith("{\"answer\":1,")
+        .contains("4 million crowns", "\"citations\":[1]", "\"article\":\"bridge\"")
+        .endsWith("}\n");
+  }
+
+  @Test
   void a_wrong_argument_and_an_unknown_command_are_named() {
     assertThat(terminal.run("admin", "/log many")).isEqualTo(Main.WRONG);
     assertThat(terminal.out).isEmpty();

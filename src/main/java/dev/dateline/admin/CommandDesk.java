@@ -189,7 +189,10 @@ public final class CommandDesk {
       case Look.Status _ -> status.of(parts.vitals().get(), parts.clock().instant());
       case Look.Articles(var words, int page) -> articles.list(words, page);
       case Look.ShowArticle(var id) -> articles.show(id, parts.clock().instant());
-      case Look.Gaps(int days) -> gaps.of(days, parts.clock().instant());
+      case Look.Gaps(int days, boolean file) ->
+          file ? gaps.file(days, parts.clock().instant()) : gaps.of(days, parts.clock().instant());
+      case Look.Export(int days) ->
+          new ExportDesk(parts.log(), new Times(parts.zone())).of(days, parts.clock().instant());
       case Look.Log(int most) -> answers.log(most);
       case Look.Replay(long answer) -> answers.replay(answer);
     };

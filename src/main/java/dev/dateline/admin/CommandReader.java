@@ -53,9 +53,8 @@ record CommandReader(ZoneId zone) {
       case ARTICLES -> articles(arguments);
       case ARTICLE -> new Look.ShowArticle(arguments.whole());
       case LOG -> log(arguments);
-      case GAPS ->
-          new Look.Gaps(
-              arguments.none() ? DAYS : arguments.number("days", arguments.rest(), MOST_DAYS));
+      case GAPS -> gaps(arguments);
+      case EXPORT -> export(arguments);
       case REPLAY -> new Look.Replay(answer(arguments));
       case ADD -> add(arguments);
       case PROTECT -> protect(arguments);
@@ -103,6 +102,24 @@ record CommandReader(ZoneId zone) {
     }
     return new Look.Log(
         arguments.none() ? ANSWERS : arguments.number("n", arguments.rest(), MOST_ANSWERS));
+  }
+
+  private static Command gaps(Arguments arguments) throws WrongArgument {
+    List<String> words = arguments.words();
+    boolean file = !words.isEmpty() && words.getFirst().equals("export");
+    List<String> behind = file ? words.subList(1, words.size()) : words;
+    if (behind.size() > 1) {
+      throw arguments.tooMany(behind.get(1));
+    }
+    return new Look.Gaps(
+        behind.isEmpty() ? DAYS : arguments.number("days", behind.getFirst(), MOST_DAYS), file);
+  }
+
+  private static Command export(Arguments arguments) throws WrongArgument {
+    if (arguments.none()) {
+      throw arguments.wrong("days", "is missing");
+    }
+    return new Look.Export(arguments.number("days", arguments.rest(), MOST_DAYS));
   }
 
   private static long answer(Arguments arguments) throws WrongArgument {

@@ -5,6 +5,7 @@ import dev.dateline.admin.Report.Part;
 import dev.dateline.admin.Report.Row;
 import dev.dateline.ask.Meaning;
 import dev.dateline.grammar.Token;
+import dev.dateline.ledger.Document;
 import dev.dateline.ledger.GapLog.Gap;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,41 +65,83 @@ record GapDesk(Gaps gaps, Staff staff, Times times) {
     Instant last() {
       return gaps.getFirst().at();
     }
+
+    Instant first() {
+      return gaps.getLast().at();
+    }
   }
 
+  // What was left open, newest first, and what it comes to by what was meant.
+  private record Found(int read, List<Gap> open, List<Group> groups) {}
+
   Report of(int days, Instant now) {
+    Found found = found(days, now);
+    if (found.open.isEmpty()) {
+      return none(days);
+    }
+    List<Group> groups = found.groups;
+    List<Row> rows = groups.stream().limit(SHOWN).map(this::row).toList();
+    Report report = Report.done(List.of(new Part.Text(headed(days, found)), new Part.Table(rows)));
+    if (groups.size() > SHOWN) {
+      report = report.and("And " + counted(groups.size() - SHOWN, "group") + " more.");
+    }
+    return bounded(report, found);
+  }
+
+  Report file(int days, Instant now) {
+    Found found = found(days, now);
+    if (found.open.isEmpty()) {
+      return none(days);
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("what", "shown_as", "questions", "people", "first", "last"));
+    for (Group group : found.groups) {
+      rows.add(
+          List.of(
+              name(group),
+              group.people() >= PEOPLE ? "wording" : "subject",
+              String.valueOf(group.gaps.size()),
+              String.valueOf(group.people()),
+              group.first().toString(),
+              group.last().toString()));
+    }
+    Document csv = Document.of("gaps-" + times.stamp(now) + ".csv", Csv.of(rows));
+    return bounded(
+        Report.done(List.of(new Part.Text(headed(days, found)), new Part.Sheet(csv))), found);
+  }
+
+  private static Report none(int days) {
+    return Report.done("Nothing that readers asked within " + days + " days was left open.");
+  }
+
+  private static String headed(int days, Found found) {
+    return "Left open within "
+        + days
+        + " days: "
+        + counted(found.open.size(), "question")
+        + " in "
+        + counted(found.groups.size(), "group")
+        + ". A wording is shown once "
+        + PEOPLE
+        + " people asked it.";
+  }
+
+  private static Report bounded(Report report, Found found) {
+    return found.read < MOST
+        ? report
+        : report.and("Only the last " + MOST + " questions were looked at.");
+  }
+
+  private Found found(int days, Instant now) {
     List<Gap> all = gaps.log().since(now.minus(Duration.ofDays(days)), MOST);
     List<Gap> readers = all.stream().filter(gap -> !ours(gap.person())).toList();
-    if (readers.isEmpty()) {
-      return Report.done("Nothing that readers asked within " + days + " days was left open.");
-    }
     List<Group> groups = grouped(readers);
     groups.sort(
         Comparator.comparingInt(Group::people)
             .thenComparingInt(group -> group.gaps.size())
             .thenComparing(Group::last)
             .reversed());
-    List<Row> rows = groups.stream().limit(SHOWN).map(this::row).toList();
-    Report report =
-        Report.done(
-            List.of(
-                new Part.Text(
-                    "Left open within "
-                        + days
-                        + " days: "
-                        + counted(readers.size(), "question")
-                        + " in "
-                        + counted(groups.size(), "group")
-                        + ". A wording is shown once "
-                        + PEOPLE
-                        + " people asked it."),
-                new Part.Table(rows)));
-    if (groups.size() > SHOWN) {
-      report = report.and("And " + counted(groups.size() - SHOWN, "group") + " more.");
-    }
-    return all.size() < MOST
-        ? report
-        : report.and("Only the last " + MOST + " questions were looked at.");
+    return new Found(all.size(), readers, groups);
   }
 
   private boolean ours(@Nullable String person) {
@@ -130,17 +173,20 @@ record GapDesk(Gaps gaps, Staff staff, Times times) {
 
   private Row row(Group group) {
     int people = group.people();
-    String name = people >= PEOPLE ? wording(group) : subject(group);
-    Instant first = group.gaps.getLast().at();
+    Instant first = group.first();
     int times = group.gaps.size();
     return new Row(
-        name,
+        name(group),
         counted(times, "time")
             + " by "
             + (people == 1 ? "1 person" : people + " people")
             + (times == 1
                 ? ", " + this.times.of(first)
                 : ", first " + this.times.of(first) + ", last " + this.times.of(group.last())));
+  }
+
+  private String name(Group group) {
+    return group.people() >= PEOPLE ? wording(group) : subject(group);
   }
 
   private static String counted(int count, String noun) {

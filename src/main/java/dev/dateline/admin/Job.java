@@ -3,6 +3,8 @@ package dev.dateline.admin;
 
 import dev.dateline.intake.Progress;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -10,11 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Work that goes on behind a command. Any thread may ask how far it is.
 public final class Job implements Progress {
   private final String name;
   private final CompletableFuture<Report> outcome = new CompletableFuture<>();
+  private final List<Consumer<Report>> told = new ArrayList<>();
+  private @Nullable Report report;
   private volatile String line;
   private volatile boolean stopped;
 
@@ -59,14 +64,33 @@ public final class Job implements Progress {
   }
 
   void end(Report with) {
-    outcome.complete(with);
+    List<Consumer<Report>> hear;
+    synchronized (told) {
+      report = with;
+      hear = List.copyOf(told);
+    }
+    // Whoever waits for the end finds everything done that belongs to it.
+    try {
+      hear.forEach(each -> each.accept(with));
+    } finally {
+      outcome.complete(with);
+    }
   }
 
-  /// Tells what came of it when it is over, at once where it is.
+  /// Tells what came of it before anybody who waits knows, at once where it is over.
   ///
-  /// @param told hears it, on the thread that worked
-  void then(Consumer<Report> told) {
-    CompletableFuture<Void> _ = outcome.thenAccept(told);
+  /// @param hear hears it, on the thread that worked
+  void then(Consumer<Report> hear) {
+    Report over;
+    synchronized (told) {
+      over = report;
+      if (over == null) {
+        told.add(hear);
+      }
+    }
+    if (over != null) {
+      hear.accept(over);
+    }
   }
 
   /// Has the work end at its next step.
@@ -93,11 +117,11 @@ public final class Job implements Progress {
   ///
   /// @throws IllegalStateException where it is not over
   public Report report() {
-    Report told = outcome.getNow(null);
-    if (told == null) {
+    Report over = outcome.getNow(null);
+    if (over == null) {
       throw new IllegalStateException(name + " is not over");
     }
-    return told;
+    return over;
   }
 
   /// Waits for the end, however long it takes.

@@ -76,10 +76,26 @@ public sealed interface Look extends Command {
   /// Lists what readers asked and the coverage did not answer.
   ///
   /// @param days how far back
-  record Gaps(int days) implements Look {
+  /// @param file whether all of it comes as a file
+  record Gaps(int days, boolean file) implements Look {
     @Override
     public Verb verb() {
       return Verb.GAPS;
+    }
+  }
+
+  /// Gives answers as a file.
+  ///
+  /// @param days how far back
+  record Export(int days) implements Look {
+    @Override
+    public Verb verb() {
+      return Verb.EXPORT;
+    }
+
+    @Override
+    public String subject() {
+      return days + (days == 1 ? " day" : " days");
     }
   }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.admin;
 
+import dev.dateline.ledger.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a command comes to, in the order in which it is to be read.
 ///
@@ -41,6 +43,11 @@ public record Report(Result result, List<Part> parts) {
     /// @param code the word, for whoever gave the command and in the same chat
     /// @param minutes how long it counts
     record Confirm(String code, long minutes) implements Part {}
+
+    /// A file.
+    ///
+    /// @param file the file
+    record Sheet(Document file) implements Part {}
 
     /// It goes on behind the command.
     ///
@@ -88,6 +95,13 @@ public record Report(Result result, List<Part> parts) {
       }
     }
     return Optional.empty();
+  }
+
+  /// {@return the files that come with it}
+  public List<Document> files() {
+    return parts.stream()
+        .flatMap(part -> part instanceof Part.Sheet(Document file) ? Stream.of(file) : Stream.of())
+        .toList();
   }
 
   static Report done(List<Part> parts) {

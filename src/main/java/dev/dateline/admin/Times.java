@@ -14,11 +14,21 @@ record Times(ZoneId zone) {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
 
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
+
   /// {@return a moment to the minute}
   ///
   /// @param at the moment
   String of(Instant at) {
     return MOMENT.format(at.atZone(zone));
+  }
+
+  /// {@return a moment to the second, as a part of a file's name}
+  ///
+  /// @param at the moment
+  String stamp(Instant at) {
+    return STAMP.format(at.atZone(zone));
   }
 
   /// {@return a span by its largest units}

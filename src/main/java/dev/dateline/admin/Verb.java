@@ -37,9 +37,9 @@ public enum Verb {
       false),
   /// What is missing.
   GAPS(
-      "[days]",
+      "[export] [days]",
       "what readers asked in the last days (7) and the coverage did not answer, by what was meant;"
-          + " nobody's wording before three people asked it",
+          + " nobody's wording before three people asked it; export sends all of it as CSV",
       Role.AUDITOR,
       false),
   /// One answer.
@@ -195,6 +195,12 @@ public enum Verb {
       "",
       "a copy of ledger, index and what was added, in the data folder; ./dateline restore NAME puts"
           + " it back",
+      Role.OWNER,
+      false),
+  /// Answers as a file.
+  EXPORT(
+      "days",
+      "the answers of the last days as JSON Lines, with their questions and without who asked",
       Role.OWNER,
       false),
   /// Roles.

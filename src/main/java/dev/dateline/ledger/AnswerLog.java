@@ -41,6 +41,26 @@ public record AnswerLog(Database database) {
                 .list());
   }
 
+  /// {@return answers, the oldest first}
+  ///
+  /// @param from those of questions from this moment on
+  /// @param after whose keys are higher than this
+  /// @param most at most so many
+  public List<Answered> since(Instant from, long after, int most) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    ROWS
+                        + " where a.answer > :after and a.at >= :from"
+                        + " order by a.answer limit :most")
+                .bind("after", after)
+                .bind("from", from.toEpochMilli())
+                .bind("most", most)
+                .map((row, context) -> read(row))
+                .list());
+  }
+
   /// {@return one answer, empty where there is none of this key}
   ///
   /// @param answer its key

@@ -55,7 +55,8 @@ record Migrations(List<String> files) {
               "V28__context.sql",
               "V29__running.sql",
               "V30__broadcast.sql",
-              "V31__ticker.sql"));
+              "V31__ticker.sql",
+              "V32__files.sql"));
 
   Migrations {
     files = List.copyOf(files);

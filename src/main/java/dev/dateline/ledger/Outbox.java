@@ -31,7 +31,17 @@ public final class Outbox {
   /// @param html as Telegram HTML
   /// @param plain the same without marks, for when Telegram cannot parse it
   /// @param keys the buttons below it as the Bot API writes them, or null for none
-  public record Part(String html, String plain, @Nullable String keys) {
+  /// @param file the file that it is, whose words are what stands below it; null where it is none
+  public record Part(String html, String plain, @Nullable String keys, @Nullable Document file) {
+    /// A message that is no file.
+    ///
+    /// @param html as Telegram HTML
+    /// @param plain the same without marks
+    /// @param keys the buttons below it, or null for none
+    public Part(String html, String plain, @Nullable String keys) {
+      this(html, plain, keys, null);
+    }
+
     /// A message without buttons.
     ///
     /// @param html as Telegram HTML
@@ -237,7 +247,7 @@ public final class Outbox {
               chat);
           return handle.execute(
               "update telegram_outbox set state = 'refused', html = null, plain = null,"
-                  + " keys = null, reason = ?, finished = ?"
+                  + " keys = null, file = null, reason = ?, finished = ?"
                   + " where bot = ? and chat = ? and state in ('ready', 'sending')",
               reason,
               now,

@@ -19,14 +19,15 @@ final class OutboxRow {
       boolean buttons,
       long now) {
     Outbox.Part words = letter.parts().get(part);
+    Document file = words.file();
     handle
         .createUpdate(
             """
             insert into telegram_outbox (seq, bot, inbox, part, chat, topic, lane, reply_to, state,
-                html, plain, keys, target, cites, answer, created)
+                html, plain, keys, file_name, file, target, cites, answer, created)
             select coalesce(max(seq), 0) + 1, :bot,
                 case when :inbox = 0 then -1 - coalesce(max(seq), 0) else :inbox end, :part, :chat, :topic, :lane, :reply,
-                'ready', :html, :plain, :keys, :target, :cites, :answer, :now
+                'ready', :html, :plain, :keys, :name, :file, :target, :cites, :answer, :now
             from telegram_outbox
             """)
         .bind("bot", letter.bot())
@@ -39,6 +40,8 @@ final class OutboxRow {
         .bind("html", words.html())
         .bind("plain", words.plain())
         .bind("keys", buttons ? words.keys() : null)
+        .bind("name", file == null ? null : file.name())
+        .bind("file", file == null ? null : file.bytes())
         .bind("target", part == 0 ? letter.target() : null)
         .bind("cites", Cites.written(letter.cites()))
         .bind("answer", answer == null ? null : Long.toString(answer))
@@ -54,12 +57,19 @@ final class OutboxRow {
         row.getLong("chat"),
         row.getLong("topic"),
         number(row, "reply_to"),
-        new Outbox.Part(row.getString("html"), row.getString("plain"), row.getString("keys")),
+        new Outbox.Part(
+            row.getString("html"), row.getString("plain"), row.getString("keys"), file(row)),
         Cites.read(row.getString("cites")),
         row.getString("answer"),
         "sending".equals(row.getString("state")),
         Instant.ofEpochMilli(row.getLong("created")),
         number(row, "target"));
+  }
+
+  private static @Nullable Document file(ResultSet row) throws SQLException {
+    String name = row.getString("file_name");
+    byte[] bytes = row.getBytes("file");
+    return name == null || bytes == null ? null : new Document(name, bytes);
   }
 
   static int close(
@@ -73,7 +83,7 @@ final class OutboxRow {
         .createUpdate(
             """
             update telegram_outbox set state = :state, html = null, plain = null, keys = null,
-                message = :message, reason = :reason, finished = :now
+                file = null, message = :message, reason = :reason, finished = :now
             where seq = :seq
             """)
         .bind("seq", seq)

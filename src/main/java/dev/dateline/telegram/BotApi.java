@@ -20,7 +20,9 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -30,6 +32,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 final class BotApi implements AutoCloseable {
   // Enough for every lane to have a call in the air; the gate is what holds back.
   private static final int CALLS = 512;
+  // The client's own time limit ends a call before this one.
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final BotToken token;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -82,8 +86,7 @@ final class BotApi implements AutoCloseable {
   /// @throws InterruptedException when the thread was told to stop waiting
   <T extends Serializable> T call(BotApiMethod<T> method)
       throws Refused, Unreachable, InterruptedException {
-    // The client's own time limit ends the call before this one.
-    return call(method, Duration.ofMinutes(10));
+    return call(method, LONGEST);
   }
 
   /// Calls a method, and waits only so long for its result.
@@ -97,12 +100,30 @@ final class BotApi implements AutoCloseable {
   /// @throws InterruptedException when the thread was told to stop waiting
   <T extends Serializable> T call(BotApiMethod<T> method, Duration atMost)
       throws Refused, Unreachable, InterruptedException {
-    String name = method.getMethod();
     OkHttpTelegramClient client = method instanceof Poll ? poller : sender;
+    return call(method.getMethod(), () -> client.executeAsync(method), atMost);
+  }
+
+  /// Sends a file.
+  ///
+  /// @param file the call; its stream is read once
+  /// @return the message that it became
+  /// @throws Refused when Telegram said no
+  /// @throws Unreachable when it could not be asked
+  /// @throws InterruptedException when the thread was told to stop waiting
+  Message send(SendDocument file) throws Refused, Unreachable, InterruptedException {
+    return call(file.getMethod(), () -> sender.executeAsync(file), LONGEST);
+  }
+
+  private interface Asking<T> {
+    CompletableFuture<T> begin() throws TelegramApiException;
+  }
+
+  private <T> T call(String name, Asking<T> asking, Duration atMost)
+      throws Refused, Unreachable, InterruptedException {
     Throwable thrown;
     try {
-      CompletableFuture<T> asked = client.executeAsync(method);
-      T result = asked.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+      T result = asking.begin().get(atMost.toMillis(), TimeUnit.MILLISECONDS);
       counts.done(name);
       return result;
     } catch (ExecutionException e) {

@@ -2,6 +2,7 @@
 package dev.dateline.telegram;
 
 import dev.dateline.settings.TelegramSettings;
+import dev.dateline.telegram.Ticket.Urgency;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// The one way out. Keeps Telegram's rates, obeys its `retry_after` for the chat that it names,
 /// repeats what did not arrive, and lets messages pass before drafts, and drafts before typing
@@ -54,20 +57,6 @@ final class Gate implements AutoCloseable {
     return this;
   }
 
-  // What goes first where several calls may go.
-  private enum Urgency {
-    MESSAGE,
-    DRAFT,
-    ACTION
-  }
-
-  /// One call that waits for its turn.
-  private record Ticket(long chat, Urgency urgency, long asked, CompletableFuture<Boolean> turn) {
-    boolean message() {
-      return urgency == Urgency.MESSAGE;
-    }
-  }
-
   /// Sends a message, as often as it takes: what could not be asked is asked again for ever, what
   /// Telegram fails on so often as the settings say.
   ///
@@ -80,12 +69,25 @@ final class Gate implements AutoCloseable {
   /// @throws InterruptedException when the gate was closed before it could be sent
   <T extends Serializable> T send(long chat, Supplier<? extends BotApiMethod<T>> method)
       throws Refused, InterruptedException {
+    return sent(chat, () -> api.call(method.get()));
+  }
+
+  /// The same for a file.
+  Message file(long chat, Supplier<SendDocument> file) throws Refused, InterruptedException {
+    return sent(chat, () -> api.send(file.get()));
+  }
+
+  private interface Attempt<T> {
+    T made() throws Refused, Unreachable, InterruptedException;
+  }
+
+  private <T> T sent(long chat, Attempt<T> attempt) throws Refused, InterruptedException {
     for (int failures = 1; ; failures++) {
       if (!pass(chat, Urgency.MESSAGE)) {
         throw new InterruptedException("the gate is closed");
       }
       try {
-        return api.call(method.get());
+        return attempt.made();
       } catch (Refused refused) {
         Duration wait = refused.retryAfter();
         if (wait != null) {
@@ -153,16 +155,6 @@ final class Gate implements AutoCloseable {
     return once(chat, Urgency.DRAFT, method);
   }
 
-  /// Makes a call that Telegram counts as a message, at its turn and once; its failure is nobody's.
-  ///
-  /// @param chat where to
-  /// @param method the call
-  /// @throws InterruptedException when the thread was told to stop
-  void note(long chat, BotApiMethod<?> method) throws InterruptedException {
-    boolean worth = once(chat, Urgency.MESSAGE, method);
-    LOG.trace("{} is worth another try: {}", method.getMethod(), worth);
-  }
-
   private boolean once(long chat, Urgency urgency, BotApiMethod<?> method)
       throws InterruptedException {
     if (!pass(chat, urgency)) {
@@ -183,7 +175,7 @@ final class Gate implements AutoCloseable {
       LOG.debug("chat {}: {}", chat, unreachable.getMessage());
       return true;
     } finally {
-      landed(chat, urgency == Urgency.MESSAGE);
+      landed(chat, false);
     }
   }
 

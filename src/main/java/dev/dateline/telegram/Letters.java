@@ -82,6 +82,7 @@ record Letters(long bot, String username, Outbox outbox, Ticker ticker, RandomGe
               Markup.plain(pages.get(i)),
               last && keyboard != null ? keyboard.written(key, username) : null));
     }
+    screen.files().forEach(file -> parts.add(new Outbox.Part("", "", null, file)));
     return parts;
   }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.ledger.Document;
 import dev.dateline.ledger.Entry;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.phrase.Phrase;
 import dev.dateline.phrase.Phrasebook;
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
@@ -13,8 +15,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 
@@ -108,6 +112,10 @@ record Postman(
 
   // Whether it may still be shown is asked when its turn has come, not when it began to wait.
   private long send(Outbox.Sending sending) throws Refused, InterruptedException {
+    Document file = sending.words().file();
+    if (file != null) {
+      return gate.file(sending.chat(), () -> document(sending, file)).getMessageId();
+    }
     try {
       return send(sending, sending.words().html(), "HTML");
     } catch (Refused refused) {
@@ -148,6 +156,20 @@ record Postman(
             cite ->
                 shown.shown(cite.getKey(), cite.getValue(), clock.instant())
                     && shown.quotable(cite.getKey(), sending.words().plain(), sending.written()));
+  }
+
+  private static SendDocument document(Outbox.Sending sending, Document file) {
+    var builder =
+        SendDocument.builder()
+            .chatId(sending.chat())
+            .document(new InputFile(new ByteArrayInputStream(file.bytes()), file.name()));
+    if (!sending.words().plain().isEmpty()) {
+      builder.caption(sending.words().plain());
+    }
+    if (sending.topic() != 0) {
+      builder.messageThreadId(Math.toIntExact(sending.topic()));
+    }
+    return builder.build();
   }
 
   private static SendMessage message(

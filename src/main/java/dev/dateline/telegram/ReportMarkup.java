@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class ReportMarkup {
   private ReportMarkup() {}
 
-  /// {@return the message, which goes on telling of work that the report says goes on}
+  /// {@return the message with its files, which goes on telling of work that goes on}
   ///
   /// @param report the report
   /// @param keyboard the buttons below it, or null for none
   static Screen screen(Report report, @Nullable Keyboard keyboard) {
-    return new Screen(of(report), Map.of(), keyboard, report.job().orElse(null));
+    return new Screen(of(report), Map.of(), keyboard, report.job().orElse(null), report.files());
   }
 
   static List<Block> of(Report report) {
@@ -33,6 +33,7 @@ final class ReportMarkup {
         case Part.Confirm(String code, long minutes) ->
             blocks.add(
                 Line.of("Nothing has changed. Within " + minutes + " minutes: /confirm " + code));
+        case Part.Sheet _ -> {}
         case Part.Going(Job job) -> blocks.add(Line.of(oneLine(job.line())));
         case Part.Table(List<Report.Row> rows) ->
             rows.forEach(

@@ -2,6 +2,7 @@
 package dev.dateline.telegram;
 
 import dev.dateline.admin.Job;
+import dev.dateline.ledger.Document;
 import dev.dateline.news.ArticleId;
 import dev.dateline.telegram.Markup.Block;
 import dev.dateline.telegram.Markup.Line;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// @param cites every version that it quotes
 /// @param keyboard the buttons below it, or null for none
 /// @param job the work that it tells of from then on, or null for none
+/// @param files the files that come behind it, each a message of its own
 record Screen(
     List<Block> blocks,
     Map<ArticleId, Integer> cites,
     @Nullable Keyboard keyboard,
-    @Nullable Job job) {
+    @Nullable Job job,
+    List<Document> files) {
   /// Nothing is to be said.
   static final Screen SILENCE = new Screen(List.of(), Map.of(), null);
 
@@ -27,6 +30,7 @@ record Screen(
   Screen {
     blocks = List.copyOf(blocks);
     cites = Map.copyOf(cites);
+    files = List.copyOf(files);
   }
 
   /// A message that stays as it is.
@@ -35,7 +39,7 @@ record Screen(
   /// @param cites every version that it quotes
   /// @param keyboard the buttons below it, or null for none
   Screen(List<Block> blocks, Map<ArticleId, Integer> cites, @Nullable Keyboard keyboard) {
-    this(blocks, cites, keyboard, null);
+    this(blocks, cites, keyboard, null, List.of());
   }
 
   /// A message that quotes nothing.

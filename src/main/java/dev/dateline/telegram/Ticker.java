@@ -2,6 +2,8 @@
 package dev.dateline.telegram;
 
 import dev.dateline.admin.Job;
+import dev.dateline.admin.Report;
+import dev.dateline.ledger.Document;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.TickerBook;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +72,7 @@ final class Ticker implements AutoCloseable {
 
   /// Tells of the work that another process left. To be called before updates are answered.
   void cutOff() {
-    List<Outbox.Part> said = parts(List.of(Line.of(CUT_OFF)));
+    List<Outbox.Part> said = parts(List.of(Line.of(CUT_OFF)), List.of());
     for (long inbox : book.left(bot)) {
       threads.execute(
           () -> {
@@ -89,16 +92,26 @@ final class Ticker implements AutoCloseable {
       Optional<Long> message = book.message(bot, update.seq());
       if (!line.equals(shown) && message.isPresent()) {
         shown = line;
-        gate.note(
-            update.chat(),
-            EditMessageText.builder()
-                .chatId(update.chat())
-                .messageId(Math.toIntExact(message.get()))
-                .text(line)
-                .build());
+        edit(update.chat(), message.get(), line);
       }
     }
-    end(update.seq(), parts(ReportMarkup.of(job.report())));
+    Report report = job.report();
+    end(update.seq(), parts(ReportMarkup.of(report), report.files()));
+  }
+
+  private void edit(long chat, long message, String line) throws InterruptedException {
+    EditMessageText said =
+        EditMessageText.builder()
+            .chatId(chat)
+            .messageId(Math.toIntExact(message))
+            .text(line)
+            .build();
+    try {
+      LOG.trace("{}", gate.once(chat, () -> said));
+    } catch (Refused | Unreachable missed) {
+      // The next line tells more.
+      LOG.debug("chat {}: {}", chat, missed.getMessage());
+    }
   }
 
   // The message may be on its way: whoever waits for it looks again soon.
@@ -111,9 +124,11 @@ final class Ticker implements AutoCloseable {
     wake.accept(lanes.get());
   }
 
-  private static List<Outbox.Part> parts(List<Block> blocks) {
-    return Pages.TELEGRAM.of(blocks).stream()
-        .map(page -> new Outbox.Part(Markup.html(page), Markup.plain(page)))
+  private static List<Outbox.Part> parts(List<Block> blocks, List<Document> files) {
+    return Stream.concat(
+            Pages.TELEGRAM.of(blocks).stream()
+                .map(page -> new Outbox.Part(Markup.html(page), Markup.plain(page))),
+            files.stream().map(file -> new Outbox.Part("", "", null, file)))
         .toList();
   }
 

@@ -83,6 +83,26 @@ class GapDeskTest {
   }
 
   @Test
+  void all_of_it_comes_as_a_table_that_no_spreadsheet_computes() {
+    for (String person : List.of("1", "2", "3")) {
+      asked(person, missing("=1+1; who said \"the ferry burned\"?"));
+    }
+    asked("1", missing(FERRY));
+    assertThat(room.say(AUDITOR, "/gaps export 2"))
+        .isEqualTo(
+            """
+            Left open within 2 days: 4 questions in 2 groups. A wording is shown once 3 people asked it.
+            gaps-20261123-120400.csv:
+            "what","shown_as","questions","people","first","last"
+            "'=••; who said ""the ferry burned""?","wording","3","3","2026-11-23T12:00:00Z","2026-11-23T12:02:00Z"
+            "ferry","subject","1","1","2026-11-23T12:03:00Z","2026-11-23T12:03:00Z"
+            """
+                .replace("\"\n", "\"\r\n"));
+    assertThat(room.say(AUDITOR, "/gaps export all")).startsWith("/gaps: days is 'all'");
+    assertThat(room.say(AUDITOR, "/gaps 7 export")).startsWith("/gaps: ");
+  }
+
+  @Test
   void what_the_coverage_has_no_words_for_is_not_named() {
     asked("1", missing("Is Greta Holm at 12 Mill Road ill?"));
     assertThat(gaps())

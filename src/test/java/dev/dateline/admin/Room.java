@@ -22,6 +22,7 @@ import dev.dateline.ledger.Broadcasts;
 import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.Database;
+import dev.dateline.ledger.Document;
 import dev.dateline.ledger.GapLog;
 import dev.dateline.ledger.HeldQuestions;
 import dev.dateline.ledger.Ledger;
@@ -230,6 +231,10 @@ final class Room implements AutoCloseable {
       switch (part) {
         case Part.Text(String line) -> out.append(line).append('\n');
         case Part.Confirm(String code, long _) -> out.append("/confirm ").append(code).append('\n');
+        case Part.Sheet(Document file) ->
+            out.append(file.name())
+                .append(":\n")
+                .append(new String(file.bytes(), StandardCharsets.UTF_8));
         case Part.Going(Job job) -> out.append(job.line()).append('\n');
         case Part.Table(var rows) ->
             rows.forEach(

@@ -24,6 +24,13 @@ public final class TestingJob {
   ///
   /// @param line what came of it
   public void ends(String line) {
-    job.end(Report.done(line));
+    ends(Report.done(line));
+  }
+
+  /// It is over.
+  ///
+  /// @param report what came of it
+  public void ends(Report report) {
+    job.end(report);
   }
 }

@@ -37,6 +37,7 @@ class VerbTest {
             "/article a",
             "/log",
             "/gaps",
+            "/export 7",
             "/replay 1",
             "/add",
             "/add undo a1",

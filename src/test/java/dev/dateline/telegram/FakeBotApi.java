@@ -60,6 +60,9 @@ final class FakeBotApi implements AutoCloseable {
   /// Files that people sent, by the path that Telegram gives for them.
   final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
+  /// Files that the bot sent, by their names.
+  final Map<String, byte[]> documents = new ConcurrentHashMap<>();
+
   /// What taps were answered with, by Telegram's name of each; empty for nothing.
   final Map<String, String> taps = new ConcurrentHashMap<>();
 
@@ -160,7 +163,12 @@ final class FakeBotApi implements AutoCloseable {
         answer(exchange, method, 401, refusal(Fault.Says.of(401, "Unauthorized")));
         return;
       }
-      JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
+      byte[] raw = exchange.getRequestBody().readAllBytes();
+      String type = exchange.getRequestHeaders().getFirst("Content-Type");
+      JsonNode body =
+          type != null && type.startsWith("multipart/")
+              ? FakeForm.read(type, raw, documents)
+              : JSON.readTree(raw);
       calls.add(new Call(method, body, nanos.getAsLong()));
       contract.ifPresent(each -> violations.addAll(each.faults(method, body)));
       watcher.accept(method, "arrived");
@@ -189,8 +197,8 @@ final class FakeBotApi implements AutoCloseable {
 
   // Telegram takes method names in any case.
   private static final String METHODS =
-      "getMe getUpdates getFile sendMessage editMessageText deleteMessage answerCallbackQuery"
-          + " sendChatAction setMyCommands sendMessageDraft";
+      "getMe getUpdates getFile sendMessage sendDocument editMessageText deleteMessage"
+          + " answerCallbackQuery sendChatAction setMyCommands sendMessageDraft";
 
   private static String known(String name) {
     return Stream.of(METHODS.split(" "))
@@ -217,7 +225,7 @@ final class FakeBotApi implements AutoCloseable {
               "{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"file_path\":\"documents/"
                   + body.path("file_id").asText()
                   + "\"}";
-          case "sendMessage" -> chats.send(body);
+          case "sendMessage", "sendDocument" -> chats.send(body);
           case "sendMessageDraft" -> FakeChats.draft(body);
           case "editMessageText" -> chats.edit(body);
           case "deleteMessage" -> chats.delete(body);

@@ -30,7 +30,7 @@ final class FakeChats {
   }
 
   private static String plain(JsonNode body) throws FakeHtml.CannotParse {
-    String text = body.path("text").asText();
+    String text = body.path("text").asText(body.path("document").asText());
     return body.path("parse_mode").asText().equals("HTML") ? FakeHtml.plain(text) : text;
   }
 

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.dateline.admin.Report;
 import dev.dateline.admin.TestingJob;
+import dev.dateline.ledger.Document;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -91,6 +93,40 @@ class TickerTest {
         until(() -> api.sent.size() == 2);
         assertThat(api.callsOf("editMessageText")).isEmpty();
       }
+      assertThat(api.violations).isEmpty();
+    }
+  }
+
+  @Test
+  void what_came_of_it_may_be_a_file_too_and_one_that_was_lost_on_its_way_comes_again() {
+    try (FakeBotApi api = new FakeBotApi();
+        Bench bench = new Bench(api, folder, ECHO, orders).start()) {
+      api.updates().personal(EDITOR, "/eval");
+      until(() -> says(api, "/reindex has begun."));
+      api.fail("sendDocument", new Fault.Reset(), Fault.Says.retryAfter(1));
+      job.ends(
+          new Report(
+              Report.Result.DONE,
+              List.of(
+                  new Report.Part.Text("Two of two are OK."),
+                  new Report.Part.Sheet(Document.of("page.md", "# Straße\r\n")))));
+      until(() -> api.sent.size() == 2);
+      assertThat(api.texts()).containsExactly("Two of two are OK.", "page.md");
+      assertThat(api.documents.get("page.md"))
+          .isEqualTo("# Straße\r\n".getBytes(StandardCharsets.UTF_8));
+      assertThat(api.callsOf("sendDocument")).hasSize(3);
+      // No more of it is kept than of any message that has arrived.
+      until(
+          () ->
+              bench.database.read(
+                  handle ->
+                      handle
+                          .createQuery(
+                              "select count(*) from telegram_outbox where state <> 'sent'"
+                                  + " or html is not null or file is not null")
+                          .mapTo(Integer.class)
+                          .one()
+                          .equals(0)));
       assertThat(api.violations).isEmpty();
     }
   }
