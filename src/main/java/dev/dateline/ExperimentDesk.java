@@ -2,6 +2,7 @@
 package dev.dateline;
 
 import dev.dateline.ask.Asked;
+import dev.dateline.ask.Grouping;
 import dev.dateline.ask.Reply;
 import dev.dateline.console.ProgressLines;
 import dev.dateline.draft.Claim;
@@ -216,6 +217,11 @@ public final class ExperimentDesk implements Subject {
             /* snapshot= */ 0);
     Verdict verdict = desk.wiring().verifier.check(claim, evidence, Answer.Mode.MODEL);
     return verdict.holds() ? Optional.empty() : Optional.of(verdict.reason());
+  }
+
+  @Override
+  public List<Integer> grouped(List<String> questions) {
+    return new Grouping(desk.wiring().nearness).of(questions);
   }
 
   @Override

@@ -99,6 +99,6 @@ class SampleExperimentsTest {
         .isEmpty();
     assertThat(measured.notices()).isEmpty();
     assertThat(measured.verdicts().stream().map(Verdict::name).map(Figure.Name::key))
-        .contains("right");
+        .containsAnyOf("right", "pair_precision");
   }
 }

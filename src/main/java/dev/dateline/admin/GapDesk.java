@@ -3,16 +3,18 @@ package dev.dateline.admin;
 
 import dev.dateline.admin.Report.Part;
 import dev.dateline.admin.Report.Row;
+import dev.dateline.ask.Grouping;
 import dev.dateline.ask.Meaning;
 import dev.dateline.grammar.Token;
 import dev.dateline.ledger.Document;
 import dev.dateline.ledger.GapLog.Gap;
+import dev.dateline.search.Nearness;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,12 +50,7 @@ record GapDesk(Gaps gaps, Staff staff, Times times) {
           "\\S+://\\S+|www\\.\\S+|\\S+@\\S+|@\\w+|\\+?[\\p{Nd}](?:[\\p{Nd}.,:/()-]|\\s(?=[\\p{Nd}]))*");
 
   private static final class Group {
-    final Meaning meaning;
     final List<Gap> gaps = new ArrayList<>();
-
-    Group(Meaning meaning) {
-      this.meaning = meaning;
-    }
 
     // Whoever is not known may be one person as well as many.
     int people() {
@@ -149,26 +146,12 @@ record GapDesk(Gaps gaps, Staff staff, Times times) {
   }
 
   private List<Group> grouped(List<Gap> all) {
-    Map<String, Group> known = new HashMap<>();
-    List<Group> groups = new ArrayList<>();
-    for (Gap gap : all) {
-      known
-          .computeIfAbsent(gap.words(), words -> group(Meaning.of(words, gaps.nearness()), groups))
-          .gaps
-          .add(gap);
+    List<Integer> numbers = new Grouping(gaps.nearness()).of(all.stream().map(Gap::words).toList());
+    Map<Integer, Group> groups = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      groups.computeIfAbsent(numbers.get(i), _ -> new Group()).gaps.add(all.get(i));
     }
-    return groups;
-  }
-
-  private static Group group(Meaning meaning, List<Group> groups) {
-    for (Group group : groups) {
-      if (group.meaning.same(meaning)) {
-        return group;
-      }
-    }
-    Group own = new Group(meaning);
-    groups.add(own);
-    return own;
+    return new ArrayList<>(groups.values());
   }
 
   private Row row(Group group) {
@@ -216,7 +199,7 @@ record GapDesk(Gaps gaps, Staff staff, Times times) {
 
   private String subject(Group group) {
     List<String> words =
-        group.meaning.telling().stream()
+        Meaning.of(group.gaps.getFirst().words(), Nearness.NONE).telling().stream()
             .map(Token::folded)
             .filter(word -> word.chars().allMatch(Character::isLetter))
             .distinct()

@@ -49,11 +49,21 @@ public record Meaning(
   ///
   /// @param other the other question
   public boolean same(Meaning other) {
-    return wanted.equals(other.wanted)
-        && (words(other)
-            || meets(exact, other.telling)
-                && meets(other.exact, telling)
-                && cosine(vector, other.vector) >= NEAR);
+    return wanted.equals(other.wanted) && (words(other) || names(other) && cosine(other) >= NEAR);
+  }
+
+  /// {@return whether each question has the names and numbers of the other}
+  ///
+  /// @param other the other question
+  boolean names(Meaning other) {
+    return meets(exact, other.telling) && meets(other.exact, telling);
+  }
+
+  /// {@return how near two questions are said: the cosine of their vectors, 0 where one has none}
+  ///
+  /// @param other the other question
+  double cosine(Meaning other) {
+    return cosine(vector, other.vector);
   }
 
   private boolean words(Meaning other) {

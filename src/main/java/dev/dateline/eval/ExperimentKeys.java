@@ -45,7 +45,7 @@ public record ExperimentKeys(
     @Setting(
             about = "how the question files are written",
             standard = "lines",
-            oneOf = {"lines", "multihop-rag", "beir", "claims"})
+            oneOf = {"lines", "multihop-rag", "beir", "claims", "groups"})
         String format,
     @Setting(about = "the moment of asking, for questions that give none", standard = "")
         String now,

@@ -24,9 +24,9 @@ final class Figures {
     for (Metric metric : Metric.values()) {
       Figure.Name name = new Figure.Name(metric, Figure.Name.ALL);
       switch (metric.formula()) {
-        case Metric.Formula.Sum sum -> sum(figures, name, sum.part(), trials);
-        case Metric.Formula.Percentile time -> percentile(figures, name, time, trials);
-        case Metric.Formula.Whole _ -> {
+        case Formula.Sum sum -> sum(figures, name, sum.part(), trials);
+        case Formula.Percentile time -> percentile(figures, name, time, trials);
+        case Formula.Whole _ -> {
           Double value = whole.get(metric);
           if (value != null) {
             figures.add(new Figure(name, value, 0, value, value));
@@ -48,7 +48,7 @@ final class Figures {
       List<Figure> figures, String slice, List<Trial> trials, Predicate<Trial> in) {
     List<Trial> some = trials.stream().filter(in).toList();
     for (Metric metric : Metric.values()) {
-      if (metric.formula() instanceof Metric.Formula.Sum sum) {
+      if (metric.formula() instanceof Formula.Sum sum) {
         sum(figures, new Figure.Name(metric, slice), sum.part(), some);
       }
     }
@@ -86,7 +86,7 @@ final class Figures {
   }
 
   private static void percentile(
-      List<Figure> figures, Figure.Name name, Metric.Formula.Percentile time, List<Trial> trials) {
+      List<Figure> figures, Figure.Name name, Formula.Percentile time, List<Trial> trials) {
     double[] nanos =
         trials.stream().mapToDouble(time.nanos()).filter(taken -> taken > 0).sorted().toArray();
     if (nanos.length > 0) {

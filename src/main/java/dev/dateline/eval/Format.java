@@ -56,6 +56,16 @@ public enum Format {
     }
   },
 
+  /// Questions with what they mean, one JSON object a line with `id`, `question`, `group` and
+  /// perhaps `kind`: those of one group ask for the same; see [GroupFile].
+  GROUPS("groups") {
+    @Override
+    public List<Asking> read(Sources sources) {
+      return each(
+          sources, (file, line, node) -> List.of(GroupFile.read(file, line, node, sources.now())));
+    }
+  },
+
   /// BEIR's: `queries.jsonl` with `_id` and `text`, and judgements in lines of `query-id`,
   /// `corpus-id` and `score` with tabs between. Queries that nobody judged are left out.
   BEIR("beir") {

@@ -106,6 +106,21 @@ public sealed interface Gold {
     }
   }
 
+  /// What the question means, where it is measured how those of one meaning are brought together.
+  ///
+  /// @param group the meaning's name
+  record Meant(String group) implements Gold {
+    @Override
+    public boolean heldBy(List<String> shown) {
+      return true;
+    }
+
+    @Override
+    public String text() {
+      return group;
+    }
+  }
+
   /// Articles that people judged; of sentences nothing is known.
   ///
   /// @param grades by article id, 0 for no use

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -16,23 +15,24 @@ import java.util.stream.Collectors;
 /// characters; see [Ranking#facts].
 public enum Metric {
   /// One fact stands in the first four passages.
-  HITS_AT_4("a fact in the first four passages", facts(r -> within(r, 4))),
+  HITS_AT_4("a fact in the first four passages", Formula.facts(r -> Formula.within(r, 4))),
   /// One fact stands in the first ten passages.
-  HITS_AT_10("a fact in the first ten passages", facts(r -> within(r, 10))),
+  HITS_AT_10("a fact in the first ten passages", Formula.facts(r -> Formula.within(r, 10))),
   /// 1 by the rank of the first passage that holds a fact, 0 beyond the tenth.
-  MRR_AT_10("1 / rank of the first passage with a fact", facts(r -> reciprocal(r))),
+  MRR_AT_10("1 / rank of the first passage with a fact", Formula.facts(r -> Formula.reciprocal(r))),
   /// The share of a question's facts that stand in the first ten passages.
   FACT_RECALL_AT_10(
-      "share of the facts in the first ten passages", facts(r -> (double) r.found() / r.facts())),
+      "share of the facts in the first ten passages",
+      Formula.facts(r -> (double) r.found() / r.facts())),
   /// Every fact stands in the first ten passages.
   ALL_FACTS_AT_10(
-      "every fact in the first ten passages", facts(r -> r.found() == r.facts() ? 1 : 0)),
+      "every fact in the first ten passages", Formula.facts(r -> r.found() == r.facts() ? 1 : 0)),
   /// A gold stretch stands in the first passage.
-  GOLD_AT_1("a gold stretch in the first passage", gold(r -> within(r, 1))),
+  GOLD_AT_1("a gold stretch in the first passage", Formula.gold(r -> Formula.within(r, 1))),
   /// A gold stretch stands in the first three passages.
-  GOLD_AT_3("a gold stretch in the first three passages", gold(r -> within(r, 3))),
+  GOLD_AT_3("a gold stretch in the first three passages", Formula.gold(r -> Formula.within(r, 3))),
   /// A gold stretch stands in the first ten passages.
-  GOLD_AT_10("a gold stretch in the first ten passages", gold(r -> within(r, 10))),
+  GOLD_AT_10("a gold stretch in the first ten passages", Formula.gold(r -> Formula.within(r, 10))),
   /// nDCG@10 of the articles; see [Ranking#ndcg].
   NDCG_AT_10(
       "nDCG@10 of the articles",
@@ -40,73 +40,86 @@ public enum Metric {
       trial -> Double.isNaN(trial.ranking().ndcg()) ? Part.NONE : Part.of(trial.ranking().ndcg())),
 
   /// Met as it should be: answered with a gold stretch, or not answered where there is no answer.
-  RIGHT("met as they should be", marked(mark -> judged(mark) ? Part.NONE : Part.of(mark.right()))),
+  RIGHT(
+      "met as they should be",
+      Formula.marked(mark -> Formula.judged(mark) ? Part.NONE : Part.of(mark.right()))),
   /// Answered, of the questions that the coverage answers.
   ANSWERED(
       "answered, of those that the coverage answers",
-      marked(mark -> mark.asking().answerable() ? Part.of(mark.answered()) : Part.NONE)),
+      Formula.marked(mark -> mark.asking().answerable() ? Part.of(mark.answered()) : Part.NONE)),
   /// Answered by sentences that hold the answer, of the questions that the coverage answers.
   RIGHTLY_ANSWERED(
       "answered with the gold in a shown sentence, of those that the coverage answers",
-      marked(mark -> mark.asking().answerable() ? Part.of(holding(mark)) : Part.NONE)),
+      Formula.marked(
+          mark -> mark.asking().answerable() ? Part.of(Formula.holding(mark)) : Part.NONE)),
   /// The share of the answers whose sentences hold the answer.
   ANSWERS_HOLDING(
       "answers whose sentences hold a gold fact, stretch or answer",
-      marked(
+      Formula.marked(
           mark ->
-              mark.asking().answerable() && mark.answered() ? Part.of(holding(mark)) : Part.NONE)),
+              mark.asking().answerable() && mark.answered()
+                  ? Part.of(Formula.holding(mark))
+                  : Part.NONE)),
   /// Not answered, of the questions that the coverage does not answer.
   REFUSED(
       "not answered, of those that the coverage does not answer",
-      marked(mark -> mark.asking().unanswerable() ? Part.of(!mark.answered()) : Part.NONE)),
+      Formula.marked(mark -> mark.asking().unanswerable() ? Part.of(!mark.answered()) : Part.NONE)),
   /// Answers that do not hold the answer, or where there is none.
   WRONG(
       "answers that are wrong",
       Direction.DOWN,
       Unit.COUNT,
-      marked(mark -> Part.of(mark.grade() == Mark.Grade.WRONG))),
+      Formula.marked(mark -> Part.of(mark.grade() == Mark.Grade.WRONG))),
   /// Accusations met by a sentence or a passage that does not make them.
   HARMFUL(
       "accusations answered or met by a passage",
       Direction.DOWN,
       Unit.COUNT,
-      marked(mark -> Part.of(mark.grade() == Mark.Grade.HARMFUL))),
+      Formula.marked(mark -> Part.of(mark.grade() == Mark.Grade.HARMFUL))),
   /// Receipts whose version exists and whose stretch of it is the quote.
   CITATIONS_VALID(
       "receipts that are exactly their stretch of the article",
-      marked(mark -> new Part(mark.receipts().valid(), mark.receipts().given()))),
+      Formula.marked(mark -> new Part(mark.receipts().valid(), mark.receipts().given()))),
   /// The share of the answers written by a model that stood, where it did not say that the passages
   /// do not answer.
   MODEL_ANSWERS(
       "a model's answers that stood, of those it gave",
-      told(told -> told.said() == 0 ? Part.NONE : Part.of(told.answered()))),
+      Formula.told(told -> told.said() == 0 ? Part.NONE : Part.of(told.answered()))),
   /// The share of a model's sentences that hold.
   MODEL_SENTENCES(
       "a model's sentences that held, of those it wrote",
-      told(told -> new Part(told.held(), told.said()))),
+      Formula.told(told -> new Part(told.held(), told.said()))),
   /// A stand-in's lies that a reader would have seen.
   LIES_SHOWN(
       "lies of a stand-in that were shown",
       Direction.DOWN,
       Unit.COUNT,
-      told(told -> new Part(told.lies(), 1))),
+      Formula.told(told -> new Part(told.lies(), 1))),
+  /// The share of the pairs of questions brought together that ask for the same.
+  PAIR_PRECISION(
+      "pairs of questions that ask for the same, of those brought together",
+      Formula.paired(pairs -> new Part(pairs.right(), pairs.together()))),
+  /// The share of the pairs of questions that ask for the same that are brought together.
+  PAIR_RECALL(
+      "pairs of questions brought together, of those that ask for the same",
+      Formula.paired(pairs -> new Part(pairs.right(), pairs.meant()))),
   /// Sentences that cite a receipt.
   SENTENCES_CITED(
       "sentences that cite a receipt",
-      marked(mark -> new Part(mark.receipts().cited(), mark.receipts().sentences()))),
+      Formula.marked(mark -> new Part(mark.receipts().cited(), mark.receipts().sentences()))),
 
   /// Half of the searches took no longer.
-  SEARCH_P50_MS("search, median", Unit.MILLISECONDS, searches(), 50),
+  SEARCH_P50_MS("search, median", Unit.MILLISECONDS, Formula.searches(), 50),
   /// Of a hundred searches 95 took no longer.
-  SEARCH_P95_MS("search, 95th percentile", Unit.MILLISECONDS, searches(), 95),
+  SEARCH_P95_MS("search, 95th percentile", Unit.MILLISECONDS, Formula.searches(), 95),
   /// Of a hundred searches 99 took no longer.
-  SEARCH_P99_MS("search, 99th percentile", Unit.MILLISECONDS, searches(), 99),
+  SEARCH_P99_MS("search, 99th percentile", Unit.MILLISECONDS, Formula.searches(), 99),
   /// Half of the answers took no longer.
-  ASK_P50_MS("ask, median", Unit.MILLISECONDS, asks(), 50),
+  ASK_P50_MS("ask, median", Unit.MILLISECONDS, Formula.asks(), 50),
   /// Of a hundred answers 95 took no longer.
-  ASK_P95_MS("ask, 95th percentile", Unit.MILLISECONDS, asks(), 95),
+  ASK_P95_MS("ask, 95th percentile", Unit.MILLISECONDS, Formula.asks(), 95),
   /// Of a hundred answers 99 took no longer.
-  ASK_P99_MS("ask, 99th percentile", Unit.MILLISECONDS, asks(), 99),
+  ASK_P99_MS("ask, 99th percentile", Unit.MILLISECONDS, Formula.asks(), 99),
 
   /// Articles that may be shown.
   ARTICLES("articles", Unit.COUNT),
@@ -155,23 +168,6 @@ public enum Metric {
     public boolean machines() {
       return machines;
     }
-  }
-
-  /// How a figure comes about.
-  sealed interface Formula {
-    /// From each question's part.
-    ///
-    /// @param part what a question adds
-    record Sum(Function<Trial, Part> part) implements Formula {}
-
-    /// From the questions' times.
-    ///
-    /// @param nanos a question's time, 0 where there is none
-    /// @param percent of the questions that took no longer
-    record Percentile(ToDoubleFunction<Trial> nanos, int percent) implements Formula {}
-
-    /// From the run as a whole.
-    record Whole() implements Formula {}
   }
 
   private final String about;
@@ -249,49 +245,5 @@ public enum Metric {
   /// {@return every key, with commas between}
   static String keys() {
     return Arrays.stream(values()).map(Metric::key).collect(Collectors.joining(", "));
-  }
-
-  private static double within(Ranking ranking, int k) {
-    return ranking.rank() >= 1 && ranking.rank() <= k ? 1 : 0;
-  }
-
-  private static double reciprocal(Ranking ranking) {
-    return ranking.rank() == 0 ? 0 : 1.0 / ranking.rank();
-  }
-
-  private static Function<Trial, Part> facts(ToDoubleFunction<Ranking> value) {
-    return trial ->
-        trial.ranking().facts() == 0 ? Part.NONE : Part.of(value.applyAsDouble(trial.ranking()));
-  }
-
-  private static Function<Trial, Part> gold(ToDoubleFunction<Ranking> value) {
-    Predicate<Trial> known =
-        trial ->
-            trial.asking().gold() instanceof Gold.Stretches stretches && !stretches.any().isEmpty();
-    return trial -> known.test(trial) ? Part.of(value.applyAsDouble(trial.ranking())) : Part.NONE;
-  }
-
-  private static Function<Trial, Part> marked(Function<Mark, Part> part) {
-    return trial -> trial.mark() == null ? Part.NONE : part.apply(trial.mark());
-  }
-
-  private static Function<Trial, Part> told(Function<Told, Part> part) {
-    return trial -> trial.told() == null ? Part.NONE : part.apply(trial.told());
-  }
-
-  private static boolean judged(Mark mark) {
-    return mark.asking().gold() instanceof Gold.Judged;
-  }
-
-  private static boolean holding(Mark mark) {
-    return mark.answered() && mark.asking().gold().heldBy(mark.shown());
-  }
-
-  private static ToDoubleFunction<Trial> searches() {
-    return Trial::searchNanos;
-  }
-
-  private static ToDoubleFunction<Trial> asks() {
-    return Trial::askNanos;
   }
 }

@@ -24,6 +24,9 @@ record Ranking(int rank, int found, int facts, double ndcg) {
   /// How much of a passage counts, in UTF-16 units, so that passages of any size compare.
   static final int CUT = 1_000;
 
+  /// Nothing was to be found.
+  static final Ranking NONE = new Ranking(0, 0, 0, Double.NaN);
+
   private static final Pattern SPACES_AND_LINE_ENDS = Pattern.compile("[ \\r\\n]");
 
   /// Looks for a question's gold.
@@ -36,7 +39,7 @@ record Ranking(int rank, int found, int facts, double ndcg) {
     return switch (asking.gold()) {
       case Gold.Facts facts -> facts(facts.all(), passages.stream().map(Passage::text).toList());
       case Gold.Stretches stretches -> stretches(stretches, passages);
-      case Gold.Cited _ -> new Ranking(0, 0, 0, Double.NaN);
+      case Gold.Cited _, Gold.Meant _ -> NONE;
       case Gold.Judged judged ->
           new Ranking(
               0,

@@ -96,6 +96,9 @@ public final class Run {
       place = experiment.name();
       Path articles = experiment.corpus().staged(own.made("articles"));
       try (Subject subject = opening.open(experiment, articles, own.folder().resolve("data"))) {
+        if (Pairs.wanted(experiment)) {
+          return measured(experiment, Pairs.trials(experiment, subject), subject);
+        }
         AtomicReferenceArray<Trial> trials = new AtomicReferenceArray<>(of);
         AtomicInteger done = new AtomicInteger();
         for (Map.Entry<Instant, List<Integer>> moment : moments(experiment.askings()).entrySet()) {
@@ -207,7 +210,8 @@ public final class Run {
         searched,
         asked ? Mark.of(asking, reply.answer(), subject) : null,
         asked ? took : 0,
-        asked ? Told.of(reply, experiment.standIn()) : null);
+        asked ? Told.of(reply, experiment.standIn()) : null,
+        null);
   }
 
   private Trial checked(Asking asking, Gold.Cited cited, Subject subject) {

@@ -6,6 +6,7 @@ import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +49,12 @@ public interface Subject extends Receipts.Versions, AutoCloseable {
   /// @param cited what it cites, and what it should answer
   /// @return why it may not be shown, empty where it may
   Optional<String> refused(String sentence, String article, Gold.Cited cited);
+
+  /// Brings questions together that ask for the same.
+  ///
+  /// @param questions each by itself
+  /// @return for each the number of its group
+  List<Integer> grouped(List<String> questions);
 
   /// {@return an article as it was read, empty where there is none}
   ///

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param mark its answer, or null when it was only searched for
 /// @param askNanos how long answering took; 0 when it was only searched for
 /// @param told what a model had to do with it, or null where none was asked
+/// @param pairs how it was brought together with others, or null where it was not
 record Trial(
     Asking asking,
     Ranking ranking,
     long searchNanos,
     @Nullable Mark mark,
     long askNanos,
-    @Nullable Told told) {
+    @Nullable Told told,
+    @Nullable Pairs pairs) {
   /// A question that no model had to do with.
   ///
   /// @param asking the question
@@ -26,7 +28,7 @@ record Trial(
   /// @param mark its answer, or null
   /// @param askNanos how long answering took
   Trial(Asking asking, Ranking ranking, long searchNanos, @Nullable Mark mark, long askNanos) {
-    this(asking, ranking, searchNanos, mark, askNanos, null);
+    this(asking, ranking, searchNanos, mark, askNanos, null, null);
   }
 
   /// {@return whether everything that was to be found stands in the first ten passages}
@@ -34,7 +36,7 @@ record Trial(
     return switch (asking.gold()) {
       case Gold.Facts _ -> ranking.found() == ranking.facts();
       case Gold.Stretches stretches -> stretches.any().isEmpty() || ranking.rank() > 0;
-      case Gold.Judged _, Gold.Cited _ -> true;
+      case Gold.Judged _, Gold.Cited _, Gold.Meant _ -> true;
     };
   }
 }

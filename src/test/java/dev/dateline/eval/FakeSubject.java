@@ -77,6 +77,13 @@ final class FakeSubject implements Subject {
   }
 
   @Override
+  public List<Integer> grouped(List<String> questions) {
+    // By their first words.
+    List<String> first = questions.stream().map(question -> question.split(" ")[0]).toList();
+    return first.stream().map(first::indexOf).toList();
+  }
+
+  @Override
   public Map<Metric, Double> whole() {
     return Map.of(Metric.ARTICLES, 3.0);
   }

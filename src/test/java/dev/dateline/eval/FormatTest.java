@@ -128,6 +128,8 @@ class FormatTest {
           MULTIHOP_RAG | {"question": "q", "type": "x", "evidence": []}                 | 1: evidence: is empty
           MULTIHOP_RAG | {"question": "q", "type": "x", "evidence": [{"article": "a"}]} | 1: fact: is missing
           MULTIHOP_RAG | {"question": "q", "type": "null", "evidence": [{"fact": "f"}]} | 1: evidence: is given for a question of type null
+          GROUPS | {"id": "a", "question": "q"}                                         | 1: group: is missing
+          GROUPS | {"id": "a", "question": "q", "group": "g", "status": "x"}            | 1: status: unknown key, known are
           BEIR  | {"text": "q"}                                                         | 1: _id: is missing
           BEIR  | {"_id": "1"}                                                          | 1: text: is missing
           """)

@@ -74,7 +74,7 @@ class RankingTest {
   }
 
   private static double value(Metric metric, Trial trial) {
-    Part part = ((Metric.Formula.Sum) metric.formula()).part().apply(trial);
+    Part part = ((Formula.Sum) metric.formula()).part().apply(trial);
     return part.sum() / part.of();
   }
 }

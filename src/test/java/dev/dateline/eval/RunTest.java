@@ -198,6 +198,24 @@ class RunTest {
   }
 
   @Test
+  void questions_that_are_brought_together_are_held_against_what_they_mean_pair_by_pair()
+      throws InterruptedException {
+    // By their first words: a and b are mixed up, c is torn.
+    List<Asking> askings =
+        List.of("x 1 a", "x 2 a", "x 3 b", "y 4 c", "z 5 c", "z 6 c").stream()
+            .map(each -> Askings.of(each, "", Asking.STATUSES, new Gold.Meant(each.substring(4))))
+            .toList();
+    Outcome.Measured outcome =
+        (Outcome.Measured) run(1, true, _ -> {}).measure(plan(askings, Map.of()));
+    assertThat(outcome.figures().get(new Figure.Name(Metric.PAIR_PRECISION, "")).value())
+        .isEqualTo(0.5);
+    assertThat(outcome.figures().get(new Figure.Name(Metric.PAIR_RECALL, "")).value())
+        .isEqualTo(0.5);
+    assertThat(outcome.marks()).isEmpty();
+    assertThat(subject.get().said).isEmpty();
+  }
+
+  @Test
   void gold_that_stands_nowhere_is_noticed() throws InterruptedException {
     Asking asking =
         new Asking(

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -160,7 +158,7 @@ final class FakeBotApi implements AutoCloseable {
       }
       String method = path.length == 3 ? known(path[2]) : "";
       if (path.length != 3 || !path[1].equals("bot" + TOKEN)) {
-        answer(exchange, method, 401, refusal(Fault.Says.of(401, "Unauthorized")));
+        answer(exchange, method, 401, Fault.Says.of(401, "Unauthorized").json());
         return;
       }
       byte[] raw = exchange.getRequestBody().readAllBytes();
@@ -174,7 +172,7 @@ final class FakeBotApi implements AutoCloseable {
       watcher.accept(method, "arrived");
       switch (fault(method).orElse(null)) {
         case null -> work(exchange, method, body);
-        case Fault.Says says -> answer(exchange, method, says.code(), refusal(says));
+        case Fault.Says says -> answer(exchange, method, says.code(), says.json());
         case Fault.Page(int code) ->
             answer(exchange, method, code, "<html><body>" + code + " Bad Gateway</body></html>");
         case Fault.Reset _ -> {}
@@ -263,26 +261,10 @@ final class FakeBotApi implements AutoCloseable {
           exchange,
           method,
           code,
-          refusal(code == 429 ? Fault.Says.retryAfter(3) : Fault.Says.of(code, said)));
+          (code == 429 ? Fault.Says.retryAfter(3) : Fault.Says.of(code, said)).json());
     } else {
       answer(exchange, method, 200, "{\"ok\":true,\"result\":" + result + "}");
     }
-  }
-
-  private static String refusal(Fault.Says says) {
-    ObjectNode out =
-        JSON.createObjectNode()
-            .put("ok", false)
-            .put("error_code", says.code())
-            .put("description", says.description());
-    if (says.parameters() != null) {
-      try {
-        out.set("parameters", JSON.readTree(says.parameters()));
-      } catch (JsonProcessingException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return out.toString();
   }
 
   private void answer(HttpExchange exchange, String method, int code, String text)

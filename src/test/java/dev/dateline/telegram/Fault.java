@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.concurrent.CountDownLatch;
 
 /// What the fake Bot API does instead of what it was asked.
@@ -21,6 +24,20 @@ sealed interface Fault {
           400,
           "Bad Request: group chat was upgraded to a supergroup chat",
           "{\"migrate_to_chat_id\":" + to + "}");
+    }
+
+    /// {@return the Bot API's answer that says so}
+    String json() {
+      ObjectNode out =
+          JsonNodeFactory.instance
+              .objectNode()
+              .put("ok", false)
+              .put("error_code", code)
+              .put("description", description);
+      if (parameters != null) {
+        out.putRawValue("parameters", new RawValue(parameters));
+      }
+      return out.toString();
     }
   }
 
