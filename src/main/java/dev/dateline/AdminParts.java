@@ -8,6 +8,7 @@ import dev.dateline.admin.FairUse;
 import dev.dateline.admin.Gaps;
 import dev.dateline.admin.Mailing;
 import dev.dateline.admin.Readership;
+import dev.dateline.admin.Laboratory;
 import dev.dateline.admin.Vitals;
 import dev.dateline.archive.Catalogue;
 import dev.dateline.archive.Foresight;
@@ -28,6 +29,7 @@ import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.StandingOrders;
 import dev.dateline.model.Model;
+import dev.dateline.settings.Secrets;
 import dev.dateline.settings.Settings;
 import dev.dateline.telegram.LedgerChronicle;
 import dev.dateline.upload.Fetch;
@@ -91,6 +93,7 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             gaps(house, outside),
             new BackupVault(house, outside),
             new Binding(house),
+            laboratory(house, outside),
             house.jobs,
             new Doors(
                 new Access(house.database, new SecureRandom(), outside.clock()),
@@ -121,6 +124,12 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
         word ->
             house.index.passagesWith(
                 word, Filter.shown(house.places.folderNames(), outside.clock().instant())));
+  }
+
+  private static Laboratory laboratory(Wiring house, Outside outside) {
+    return new Laboratory(
+        EvalCommand.folder(house.places, outside),
+        EvalCommand.opening(house.places, Secrets.NONE, outside.err(), /* terminal= */ false));
   }
 
   private static Intray intray(Wiring house, Outside outside) {

@@ -10,7 +10,9 @@ import dev.dateline.eval.Outcome;
 import dev.dateline.eval.Plan;
 import dev.dateline.eval.Recording;
 import dev.dateline.eval.Run;
+import dev.dateline.eval.Subject;
 import dev.dateline.settings.Secrets;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,25 +103,17 @@ final class EvalCommand implements Callable<Integer> {
       outside.say("--model: no model is configured, the README says how");
       return Main.WRONG;
     }
-    Path beside = places.beside("eval");
-    Path folder = beside == null ? outside.home().resolve("config").resolve("eval") : beside;
-    Experiments experiments = Experiments.read(folder, corpora, /* hashed= */ !record);
+    Experiments experiments =
+        Experiments.read(folder(places, outside), corpora, /* hashed= */ !record);
     List<Plan> plans =
         model ? modelled(experiments.named(names), places) : experiments.named(names);
     Run run =
         new Run(
-            (experiment, articles, data) ->
-                ExperimentDesk.open(
-                    new ExperimentDesk.Spot(
-                        experiment.settings(),
-                        places.config(),
-                        articles,
-                        data,
-                        experiment.now(),
-                        experiment.standIn(),
-                        model ? places.secrets() : Secrets.NONE),
-                    outside.err(),
-                    outside.terminal()),
+            opening(
+                places,
+                model ? places.secrets() : Secrets.NONE,
+                outside.err(),
+                outside.terminal()),
             new ProgressLines(outside.err(), outside.terminal()),
             System::nanoTime,
             Runtime.getRuntime().availableProcessors(),
@@ -141,6 +135,37 @@ final class EvalCommand implements Callable<Integer> {
         // It runs: the process ends there.
       }
     }
+  }
+
+  /// {@return where experiments are}
+  ///
+  /// @param places beside whose configuration they are looked for
+  /// @param outside the process
+  static Path folder(Places places, Outside outside) {
+    Path beside = places.beside("eval");
+    return beside == null ? outside.home().resolve("config").resolve("eval") : beside;
+  }
+
+  /// {@return what opens the house that an experiment measures}
+  ///
+  /// @param places beside whose configuration the newsroom's words and synonyms are
+  /// @param secrets of the models
+  /// @param err where progress is shown
+  /// @param terminal whether progress may draw over a line
+  static Subject.Opening opening(
+      Places places, Secrets secrets, PrintStream err, boolean terminal) {
+    return (experiment, articles, data) ->
+        ExperimentDesk.open(
+            new ExperimentDesk.Spot(
+                experiment.settings(),
+                places.config(),
+                articles,
+                data,
+                experiment.now(),
+                experiment.standIn(),
+                secrets),
+            err,
+            terminal);
   }
 
   /// The sets that no stand-in answers, under the settings of the models that are configured.

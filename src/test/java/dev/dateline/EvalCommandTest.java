@@ -99,6 +99,27 @@ class EvalCommandTest {
   }
 
   @Test
+  void the_newsroom_s_owner_is_told_ok_or_fail_and_given_the_page() throws IOException {
+    experiment("tiny", "", "articles: 1\n");
+    experiment("other", "", "articles: 2\nwrong: 7\n");
+    assertThat(terminal.run("admin", "/eval tiny")).isZero();
+    Path page = terminal.data().resolve("exports/results-20261123-120000.md");
+    assertThat(terminal.out)
+        .isEqualTo("As expected: 1 experiment.\n  tiny  OK, 2 questions\nIn " + page + "\n");
+    assertThat(Files.readString(page)).contains("## tiny\n", "| `articles` | articles | 1 | 1 | OK |");
+    assertThat(terminal.run("admin", "/eval")).isZero();
+    assertThat(terminal.out)
+        .startsWith(
+            "1 of 2 experiments not as expected.\n"
+                + "  other  FAIL: articles 1, expected 2, wrong 0, expected 7\n"
+                + "  tiny   OK, 2 questions\n");
+    assertThat(terminal.run("admin", "/eval small")).isEqualTo(Main.FAILED);
+    assertThat(terminal.out)
+        .isEqualTo("experiment small is not known, known are other, tiny.\n");
+    assertThat(terminal.run("admin", "/eval ../../etc")).isEqualTo(Main.WRONG);
+  }
+
+  @Test
   void a_name_that_nobody_knows_is_wrong_usage() throws IOException {
     experiment("tiny", "", "");
 

@@ -191,6 +191,9 @@ public final class CommandDesk {
       case Look.ShowArticle(var id) -> articles.show(id, parts.clock().instant());
       case Look.Gaps(int days, boolean file) ->
           file ? gaps.file(days, parts.clock().instant()) : gaps.of(days, parts.clock().instant());
+      case Look.Eval(var experiment) ->
+          new EvalDesk(parts.laboratory(), parts.jobs(), new Times(parts.zone()))
+              .run(experiment, parts.clock().instant());
       case Look.Export(int days) ->
           new ExportDesk(parts.log(), new Times(parts.zone())).of(days, parts.clock().instant());
       case Look.Log(int most) -> answers.log(most);

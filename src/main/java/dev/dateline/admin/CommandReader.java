@@ -54,6 +54,7 @@ record CommandReader(ZoneId zone) {
       case ARTICLE -> new Look.ShowArticle(arguments.whole());
       case LOG -> log(arguments);
       case GAPS -> gaps(arguments);
+      case EVAL -> eval(arguments);
       case EXPORT -> export(arguments);
       case REPLAY -> new Look.Replay(answer(arguments));
       case ADD -> add(arguments);
@@ -113,6 +114,14 @@ record CommandReader(ZoneId zone) {
     }
     return new Look.Gaps(
         behind.isEmpty() ? DAYS : arguments.number("days", behind.getFirst(), MOST_DAYS), file);
+  }
+
+  private static Command eval(Arguments arguments) throws WrongArgument {
+    String name = arguments.rest();
+    if (!arguments.none() && !name.matches("[a-z0-9-]{1,64}")) {
+      throw arguments.wrong("experiment", "is '" + Arguments.cut(name) + "', no name of one");
+    }
+    return new Look.Eval(arguments.none() ? null : name);
   }
 
   private static Command export(Arguments arguments) throws WrongArgument {

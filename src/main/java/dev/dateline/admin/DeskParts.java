@@ -39,6 +39,7 @@ import java.util.function.Supplier;
 /// @param gaps what readers miss
 /// @param vault keeps backups
 /// @param bindery brings the index up to date
+/// @param laboratory where experiments are run
 /// @param jobs what goes on behind commands
 /// @param doors who may ask
 /// @param readers how readers are served
@@ -65,6 +66,7 @@ public record DeskParts(
     Gaps gaps,
     Vault vault,
     Bindery bindery,
+    Laboratory laboratory,
     Jobs jobs,
     Doors doors,
     Readership readers,

@@ -3,6 +3,7 @@ package dev.dateline.admin;
 
 import dev.dateline.news.ArticleId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A command that shows something and changes nothing.
 public sealed interface Look extends Command {
@@ -96,6 +97,21 @@ public sealed interface Look extends Command {
     @Override
     public String subject() {
       return days + (days == 1 ? " day" : " days");
+    }
+  }
+
+  /// Runs experiments.
+  ///
+  /// @param experiment which, or null for all
+  record Eval(@Nullable String experiment) implements Look {
+    @Override
+    public Verb verb() {
+      return Verb.EVAL;
+    }
+
+    @Override
+    public String subject() {
+      return experiment == null ? "" : experiment;
     }
   }
 

@@ -203,6 +203,13 @@ public enum Verb {
       "the answers of the last days as JSON Lines, with their questions and without who asked",
       Role.OWNER,
       false),
+  /// Experiments.
+  EVAL(
+      "[experiment]",
+      "runs one experiment, or all, in the background: OK or FAIL for each, and the page of results"
+          + " as a file",
+      Role.OWNER,
+      false),
   /// Roles.
   ADMINS(
       "[add person editor|auditor] [remove person]",

@@ -120,6 +120,11 @@ final class Room implements AutoCloseable {
                     word -> index.passagesWith(word, Filter.shown(Set.of(), now))),
                 () -> new Vault.Stored("n", "/n", 1, List.of("n")),
                 bindery,
+                new Laboratory(
+                    folder.resolve("eval"),
+                    (experiment, articles, data) -> {
+                      throw new IllegalStateException("no experiment runs here");
+                    }),
                 jobs,
                 new Doors(access, Access.Mode.OPEN, List.of("88")),
                 new Readership(

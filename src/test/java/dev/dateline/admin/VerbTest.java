@@ -38,6 +38,7 @@ class VerbTest {
             "/log",
             "/gaps",
             "/export 7",
+            "/eval",
             "/replay 1",
             "/add",
             "/add undo a1",
