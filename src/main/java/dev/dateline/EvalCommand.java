@@ -110,10 +110,7 @@ final class EvalCommand implements Callable<Integer> {
     Run run =
         new Run(
             opening(
-                places,
-                model ? places.secrets() : Secrets.NONE,
-                outside.err(),
-                outside.terminal()),
+                places, model ? places.secrets() : Secrets.NONE, outside.err(), outside.terminal()),
             new ProgressLines(outside.err(), outside.terminal()),
             System::nanoTime,
             Runtime.getRuntime().availableProcessors(),

@@ -106,7 +106,8 @@ class EvalCommandTest {
     Path page = terminal.data().resolve("exports/results-20261123-120000.md");
     assertThat(terminal.out)
         .isEqualTo("As expected: 1 experiment.\n  tiny  OK, 2 questions\nIn " + page + "\n");
-    assertThat(Files.readString(page)).contains("## tiny\n", "| `articles` | articles | 1 | 1 | OK |");
+    assertThat(Files.readString(page))
+        .contains("## tiny\n", "| `articles` | articles | 1 | 1 | OK |");
     assertThat(terminal.run("admin", "/eval")).isZero();
     assertThat(terminal.out)
         .startsWith(
@@ -114,8 +115,7 @@ class EvalCommandTest {
                 + "  other  FAIL: articles 1, expected 2, wrong 0, expected 7\n"
                 + "  tiny   OK, 2 questions\n");
     assertThat(terminal.run("admin", "/eval small")).isEqualTo(Main.FAILED);
-    assertThat(terminal.out)
-        .isEqualTo("experiment small is not known, known are other, tiny.\n");
+    assertThat(terminal.out).isEqualTo("experiment small is not known, known are other, tiny.\n");
     assertThat(terminal.run("admin", "/eval ../../etc")).isEqualTo(Main.WRONG);
   }
 

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// `/add`: a file or a page goes into the coverage, and comes out again within ten minutes.
@@ -133,8 +132,7 @@ record AddDesk(Intray intray, Fetch fetch, Archive archive, Times times) {
   }
 
   private Optional<Instant> due(Version version) {
-    return archive.standings(Set.of()).stream()
-        .filter(standing -> standing.article().equals(version.id()))
+    return archive.standingsOf(List.of(version.id())).stream()
         .flatMap(standing -> Optional.ofNullable(standing.due()).stream())
         .findFirst();
   }

@@ -63,8 +63,7 @@ record EvalDesk(Laboratory laboratory, Jobs jobs, Times times) {
                     : failed + " of " + counted(outcomes.size()) + " not as expected."),
             new Part.Table(rows),
             new Part.Sheet(
-                Document.of(
-                    "results-" + times.stamp(now) + ".md", Page.of("", plans, outcomes)))));
+                Document.of("results-" + times.stamp(now) + ".md", Page.of("", plans, outcomes)))));
   }
 
   private static String counted(int experiments) {
@@ -82,7 +81,10 @@ record EvalDesk(Laboratory laboratory, Jobs jobs, Times times) {
         yield failed.isEmpty()
             ? "OK, " + measured.experiment().askings().size() + " questions"
             : "FAIL: "
-                + failed.stream().limit(SHOWN).map(EvalDesk::figure).collect(Collectors.joining(", "))
+                + failed.stream()
+                    .limit(SHOWN)
+                    .map(EvalDesk::figure)
+                    .collect(Collectors.joining(", "))
                 + more;
       }
     };

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /// The system of record: every version ever read, what each source says of it now, and the editors'
@@ -126,19 +125,15 @@ public final class Archive implements Coverage {
         handle -> StateRow.standings(handle, folders, overlay.now(handle).rulings(), zone));
   }
 
-  /// Gives every version that readers may be shown by its status: the one that its source holds
-  /// now. Embargoed ones come too, with their moment; the index is rebuilt from this alone.
+  /// How some articles stand in every source that holds or held them, decisions included.
   ///
-  /// @param folders the sources, empty for all
-  /// @param each takes them by folder and id, one at a time, on the caller's thread
-  public void forEachShown(Set<String> folders, Consumer<ArchivedVersion> each) {
-    // Not in one long read: a version's characters never change, and the write-ahead log could not
-    // be emptied meanwhile.
-    for (Standing standing : standings(folders)) {
-      if (standing.present() && standing.status().shown()) {
-        find(standing).ifPresent(each);
-      }
-    }
+  /// @param articles which
+  /// @return by folder and id
+  public List<Standing> standingsOf(Collection<ArticleId> articles) {
+    return articles.isEmpty()
+        ? List.of()
+        : database.read(
+            handle -> StateRow.standingsOf(handle, articles, overlay.now(handle).rulings(), zone));
   }
 
   /// The version that a source holds of an article, when readers may be shown it by its status.

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +63,21 @@ record StateRow(
   /// @param folders the sources, empty for all
   static List<Standing> standings(
       Handle handle, Set<String> folders, Rulings rulings, ZoneId zone) {
-    String where = folders.isEmpty() ? "" : " where folder in (<folders>)";
+    return standings(handle, "folder", folders, rulings, zone);
+  }
+
+  /// {@return how some articles stand in every source, by folder and id}
+  ///
+  /// @param articles their ids, one at least
+  static List<Standing> standingsOf(
+      Handle handle, Collection<ArticleId> articles, Rulings rulings, ZoneId zone) {
+    List<String> ids = articles.stream().map(ArticleId::value).toList();
+    return standings(handle, "article", ids, rulings, zone);
+  }
+
+  private static List<Standing> standings(
+      Handle handle, String column, Collection<String> of, Rulings rulings, ZoneId zone) {
+    String where = of.isEmpty() ? "" : " where " + column + " in (<of>)";
     Query query =
         handle.createQuery(
             "select s.folder, s.article, s.number, s.state, s.status, s.embargo, s.file,"
@@ -73,8 +88,8 @@ record StateRow(
                 + " join source_state s on s.seq = n.seq"
                 + " join article_version v on v.article = s.article and v.number = s.number"
                 + " order by s.folder, s.article");
-    if (!folders.isEmpty()) {
-      query.bindList("folders", List.copyOf(folders));
+    if (!of.isEmpty()) {
+      query.bindList("of", List.copyOf(of));
     }
     return query
         .map(

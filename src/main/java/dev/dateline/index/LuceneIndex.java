@@ -252,6 +252,14 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
         Optional.empty());
   }
 
+  /// {@return which version of some articles the index holds: a shelf mark for each article and
+  /// folder, in no order}
+  ///
+  /// @param articles which
+  public List<Shelved> shelved(Collection<ArticleId> articles) {
+    return snapshots.searched(searcher -> Search.shelved(searcher, articles), List.of());
+  }
+
   /// {@return which version of each article the index holds: a shelf mark for each article and
   /// folder, in no order}
   public List<Shelved> shelved() {

@@ -6,6 +6,7 @@ import dev.dateline.news.Passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,10 +30,12 @@ import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -228,11 +231,21 @@ final class Search {
   }
 
   static List<Shelved> shelved(IndexSearcher searcher) throws IOException {
+    return shelved(searcher, MatchAllDocsQuery.INSTANCE);
+  }
+
+  static List<Shelved> shelved(IndexSearcher searcher, Collection<ArticleId> articles)
+      throws IOException {
+    List<BytesRef> ids = articles.stream().map(id -> new BytesRef(id.value())).toList();
+    return shelved(searcher, new TermInSetQuery(Fields.ARTICLE, ids));
+  }
+
+  private static List<Shelved> shelved(IndexSearcher searcher, Query which) throws IOException {
     Set<Integer> bare = new HashSet<>();
     Map<Integer, Shelved> found = new HashMap<>();
-    collect(searcher, new TermQuery(new Term(Fields.EMBEDDED, Fields.NO)), bare);
+    collect(searcher, both(new Term(Fields.EMBEDDED, Fields.NO), which), bare);
     Set<Integer> leads = new TreeSet<>();
-    collect(searcher, new TermQuery(new Term(Fields.LEAD, "")), leads);
+    collect(searcher, both(new Term(Fields.LEAD, ""), which), leads);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       SortedDocValues folders = DocValues.getSorted(leaf.reader(), Fields.FOLDER);
       SortedDocValues articles = DocValues.getSorted(leaf.reader(), Fields.ARTICLE);
@@ -260,6 +273,13 @@ final class Search {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  private static Query both(Term term, Query which) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(term), Occur.FILTER)
+        .add(which, Occur.FILTER)
+        .build();
   }
 
   private static void collect(IndexSearcher searcher, Query query, Set<Integer> into)

@@ -26,7 +26,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Predicate;
 
 /// Makes the index hold what the archive says readers may be shown, and nothing else. It compares
 /// and mends, so it does not matter what went before: an article read, a decision taken, an embargo
@@ -62,16 +61,18 @@ public final class Shelving {
   /// @param folders the sources, empty for all
   /// @param progress hears how far it is
   /// @return how many articles were put in or taken out
-  public int settle(Set<String> folders, Progress progress) {
-    return settle(folders, _ -> true, progress);
+  public synchronized int settle(Set<String> folders, Progress progress) {
+    return mend(index, folders, progress);
   }
 
   /// Mends some articles in every folder, after a decision about them.
   ///
   /// @param articles which
   /// @return how many were put in or taken out
-  public int settle(Collection<ArticleId> articles) {
-    return settle(Set.of(), Set.copyOf(articles)::contains, Progress.NONE);
+  public synchronized int settle(Collection<ArticleId> articles) {
+    return articles.isEmpty()
+        ? 0
+        : mend(index, archive.standingsOf(articles), index.shelved(articles), Progress.NONE);
   }
 
   /// Builds the index anew from the archive, beside the one that is searched, and has it take that
@@ -84,7 +85,7 @@ public final class Shelving {
   public int rebuild(Progress progress) {
     LuceneIndex next = index.beside();
     try {
-      mend(next, Set.of(), _ -> true, progress);
+      mend(next, Set.of(), progress);
       return exchange(next);
     } catch (RuntimeException failed) {
       next.forsake();
@@ -94,33 +95,34 @@ public final class Shelving {
 
   // What changed meanwhile is mended first; nothing changes between that and the exchange.
   private synchronized int exchange(LuceneIndex next) {
-    mend(next, Set.of(), _ -> true, Progress.NONE);
+    mend(next, Set.of(), Progress.NONE);
     int articles = next.shelved().size();
     index.exchange(next);
     return articles;
   }
 
-  private synchronized int settle(
-      Set<String> folders, Predicate<ArticleId> which, Progress progress) {
-    return mend(index, folders, which, progress);
+  private int mend(LuceneIndex into, Set<String> folders, Progress progress) {
+    return mend(
+        into,
+        archive.standings(folders),
+        into.shelved().stream()
+            .filter(each -> folders.isEmpty() || folders.contains(each.folder()))
+            .toList(),
+        progress);
   }
 
   private int mend(
-      LuceneIndex into, Set<String> folders, Predicate<ArticleId> which, Progress progress) {
+      LuceneIndex into, List<Standing> standings, List<Shelved> shelves, Progress progress) {
     Map<Place, Standing> wanted = new LinkedHashMap<>();
     var now = clock.instant();
-    for (Standing standing : archive.standings(folders)) {
-      if (which.test(standing.article()) && standing.shown(now)) {
+    for (Standing standing : standings) {
+      if (standing.shown(now)) {
         wanted.put(new Place(standing.folder(), standing.article()), standing);
       }
     }
     Map<String, List<ArticleId>> gone = new HashMap<>();
     Set<Place> held = new HashSet<>();
-    for (Shelved shelved : into.shelved()) {
-      if (!which.test(shelved.article())
-          || !(folders.isEmpty() || folders.contains(shelved.folder()))) {
-        continue;
-      }
+    for (Shelved shelved : shelves) {
       Place place = new Place(shelved.folder(), shelved.article());
       Standing standing = wanted.get(place);
       if (standing == null) {

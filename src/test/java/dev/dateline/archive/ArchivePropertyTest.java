@@ -88,7 +88,7 @@ class ArchivePropertyTest {
       assertThat(archive.present(source).stream().map(ArticleId::value))
           .containsExactlyElementsOf(model.present(at).stream().map(i -> mark + "-" + i).toList());
       List<Version> rebuilt = new ArrayList<>();
-      archive.forEachShown(Set.of(source), each -> rebuilt.add(each.version()));
+      Archives.forEachShown(archive, Set.of(source), each -> rebuilt.add(each.version()));
       assertThat(rebuilt)
           .allMatch(version -> archive.shown(version.id(), version.number(), NOW))
           .hasSize(archive.extent(Set.of(source), NOW).articles());

@@ -238,7 +238,7 @@ class ArchiveTest {
     put(article("z", "Later.", Status.PUBLISHED, "2027-01-01", null));
 
     List<ArchivedVersion> seen = new ArrayList<>();
-    archive.forEachShown(Set.of("/news"), seen::add);
+    Archives.forEachShown(archive, Set.of("/news"), seen::add);
     assertThat(seen)
         .extracting(v -> v.version().id() + "/" + v.version().number())
         .containsExactly("a/2", "z/1");

@@ -63,8 +63,8 @@ class RedactionsTest {
     assertThat(version(1).text()).doesNotContain("drunk");
     assertThat(version(2).text()).contains("Snow fell.").doesNotContain("drunk");
     assertThat(archive.newest(A).orElseThrow()).isEqualTo(version(2));
-    archive.forEachShown(
-        Set.of(), each -> assertThat(each.version().text()).doesNotContain("drunk"));
+    Archives.forEachShown(
+        archive, Set.of(), each -> assertThat(each.version().text()).doesNotContain("drunk"));
     assertThat(archive.redactions().original(A, 1).orElseThrow().text()).contains("drunk");
   }
 
