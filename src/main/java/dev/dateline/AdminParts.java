@@ -10,6 +10,7 @@ import dev.dateline.admin.Laboratory;
 import dev.dateline.admin.Mailing;
 import dev.dateline.admin.Readership;
 import dev.dateline.admin.Vitals;
+import dev.dateline.admin.Workshop;
 import dev.dateline.archive.Catalogue;
 import dev.dateline.archive.Foresight;
 import dev.dateline.index.Filter;
@@ -46,7 +47,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,7 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
     AdminParts parts = new AdminParts(desk, outside, started, bot);
     return new CommandDesk(
         new DeskParts(
-            Set.copyOf(settings.admins().users()),
+            house.live::owners,
             house.places.folderNames(),
             settings.newsroom().zoneId(),
             house.writes(),
@@ -97,11 +97,11 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             house.jobs,
             new Doors(
                 new Access(house.database, new SecureRandom(), outside.clock()),
-                Access.Mode.of(settings.access().mode()),
-                settings.access().allowed()),
+                house.live::access),
             readers(house, outside),
             new Mailing(
                 new Broadcasts(house.database, outside.clock()), new Choices(house.database), bot),
+            new Workshop(house.choice, house.prompts, house.live),
             parts::vitals,
             outside.clock()));
   }
@@ -111,7 +111,7 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
     return new Readership(
         orders,
         new HeldQuestions(house.database, outside.clock()),
-        new FairUse(house.places.settings().limits(), orders),
+        new FairUse(house.live::limits, orders),
         new People(house.database),
         person -> house.newsdesk.forget(LedgerChronicle.conversation(Long.parseLong(person), 0)),
         Duration.ofMinutes(house.places.settings().telegram().heldMinutes()));
@@ -166,7 +166,7 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
         files.written(),
         backlog.updates(),
         backlog.oldest(),
-        house.models.writer().map(Model::name).orElse("none: the articles' own sentences"),
+        house.choice.now().map(Model::name).orElse("none: the articles' own sentences"),
         floor.free(),
         (memory.totalMemory() - memory.freeMemory()) >> MEGABYTE,
         memory.maxMemory() >> MEGABYTE,

@@ -207,7 +207,7 @@ final class BotParts {
     Settings settings = house.places.settings();
     // A code that another could foresee would let in a stranger.
     Access access = new Access(house.database, new SecureRandom(), outside.clock());
-    return new Admission(access, settings.access(), staff(house, outside))
+    return new Admission(access, house.live::access, staff(house, outside))
         .then(
             Allowance.daily(
                 new Tally(house.database),
@@ -218,7 +218,7 @@ final class BotParts {
 
   private static FairUse use(Wiring house, Outside outside) {
     return new FairUse(
-        house.places.settings().limits(), new StandingOrders(house.database, outside.clock()));
+        house.live::limits, new StandingOrders(house.database, outside.clock()));
   }
 
   private static Bulletin bulletin(Wiring house, Outside outside) {
@@ -248,7 +248,7 @@ final class BotParts {
   // The private chats of owners and of whoever they gave a role; it has its person's number.
   private static List<Long> newsroom(Wiring house, Outside outside) {
     return Stream.concat(
-            house.places.settings().admins().users().stream(),
+            house.live.owners().stream(),
             new RoleBook(house.database, outside.clock()).all().keySet().stream())
         .distinct()
         .map(Long::valueOf)
@@ -258,7 +258,6 @@ final class BotParts {
   // Owners, whom the configuration names, and whoever they gave a role.
   private static Predicate<String> staff(Wiring house, Outside outside) {
     RoleBook roles = new RoleBook(house.database, outside.clock());
-    List<String> owners = house.places.settings().admins().users();
-    return person -> owners.contains(person) || roles.of(person).isPresent();
+    return person -> house.live.owners().contains(person) || roles.of(person).isPresent();
   }
 }

@@ -3,19 +3,16 @@ package dev.dateline;
 
 import dev.dateline.admin.Jobs;
 import dev.dateline.archive.Archive;
+import dev.dateline.admin.ModelChoice;
 import dev.dateline.ask.Conversations;
-import dev.dateline.ask.CopyDesk;
 import dev.dateline.ask.FollowUps;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.NewsroomWords;
 import dev.dateline.ask.PinnedQuestions;
 import dev.dateline.ask.Rewrite;
 import dev.dateline.ask.StandardsDesk;
-import dev.dateline.ask.VerifiedCheck;
 import dev.dateline.draft.Digest;
 import dev.dateline.draft.ExtractiveWriter;
-import dev.dateline.draft.ModelCondenser;
-import dev.dateline.draft.ModelWriter;
 import dev.dateline.embed.MiniLm;
 import dev.dateline.embed.MiniLmWords;
 import dev.dateline.grammar.Scenes;
@@ -30,6 +27,7 @@ import dev.dateline.ledger.DataFolder;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.PinBook;
+import dev.dateline.ledger.StandingOrders;
 import dev.dateline.ledger.UsageBook;
 import dev.dateline.model.Cashbook;
 import dev.dateline.model.Model;
@@ -46,11 +44,9 @@ import dev.dateline.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +68,8 @@ final class Wiring implements AutoCloseable {
   final Nearness nearness;
   final Searcher searcher;
   final Models models;
+  final ModelChoice choice;
+  final LiveSettings live;
   final Prompts prompts;
   final Verifier verifier;
   final Newsdesk newsdesk;
@@ -152,6 +150,8 @@ final class Wiring implements AutoCloseable {
             VectorBackfill::close);
 
     models = closing(models(places, UsageBook.of(database), outside), Models::close);
+    choice = new ModelChoice(models, new StandingOrders(database, outside.clock()));
+    live = new LiveSettings(places, outside);
     prompts = Prompts.open(places.prompts(outside.home()), outside::say);
 
     Synonyms synonyms = synonyms(places);
@@ -173,11 +173,8 @@ final class Wiring implements AutoCloseable {
             searcher,
             archive,
             writer,
-            copyDesk(
-                standIn == null ? models.writer() : Optional.of(standIn),
-                verifier,
-                scenes,
-                outside),
+            new WriterParts(choice, prompts, verifier, scenes, settings.writer(), outside)
+                .desk(standIn),
             new Rewrite(searcher, archive, digest, verifier, scenes),
             new StandardsDesk(searcher, writer, digest, verifier, scenes),
             new Conversations(settings.conversations(), outside.clock()),
@@ -189,26 +186,6 @@ final class Wiring implements AutoCloseable {
             zone,
             outside.clock());
     jobs = closing(new Jobs(), Jobs::close);
-  }
-
-  private CopyDesk copyDesk(
-      Optional<Model> model, Verifier verifier, Scenes scenes, Outside outside) {
-    if (model.isEmpty()) {
-      return new CopyDesk(verifier, null, null);
-    }
-    ModelWriter writing =
-        new ModelWriter(
-            model.get(),
-            prompts,
-            scenes,
-            new VerifiedCheck(verifier),
-            places.settings().writer(),
-            models::budget,
-            // Ids and fences that an article's author could foresee would be worth nothing.
-            new SecureRandom(),
-            outside.clock());
-    return new CopyDesk(
-        verifier, writing, new ModelCondenser(model.get(), prompts, outside.clock()));
   }
 
   /// Opens everything.

@@ -26,6 +26,7 @@ public final class CommandDesk {
   private final ServingDesk serving;
   private final DossierDesk dossiers;
   private final BroadcastDesk broadcasts;
+  private final WritingDesk writing;
   private final DoorDesk doors;
   private final ReindexDesk index;
 
@@ -54,6 +55,7 @@ public final class CommandDesk {
     gaps = new GapDesk(parts.gaps(), staff, times);
     serving = new ServingDesk(parts.readers(), times);
     doors = new DoorDesk(parts.doors(), staff);
+    writing = new WritingDesk(parts.workshop(), parts.log(), times);
     broadcasts = new BroadcastDesk(parts.mailing(), times);
     dossiers =
         new DossierDesk(
@@ -150,7 +152,7 @@ public final class CommandDesk {
       case Run.Reindex _ -> index.foreseen();
       case Dossier dossier -> dossiers.foreseen(dossier);
       case Broadcast.Send send -> broadcasts.foreseen(send);
-      case Look _, Run _, Office _, Door _, Serving _, Broadcast _ ->
+      case Look _, Run _, Office _, Door _, Serving _, Broadcast _, Writing _ ->
           throw new IllegalStateException(command.verb().word() + " needs no second word");
     };
   }
@@ -163,6 +165,7 @@ public final class CommandDesk {
       case Run run -> done(run, caller, attachment);
       case Office office -> done(office, caller);
       case Dossier dossier -> dossiers.done(dossier);
+      case Writing wanted -> writing.done(wanted, caller.id());
       case Broadcast wanted -> broadcasts.done(wanted, caller);
       case Serving wanted -> serving.done(wanted, caller.id(), parts.clock().instant());
       case Door asked -> doors.done(asked, caller.id());

@@ -65,6 +65,7 @@ record CommandReader(ZoneId zone) {
       case CONFIRM -> confirm(arguments);
       case ACCESS, APPROVE, BAN, UNBAN -> DoorReader.read(arguments);
       case PAUSE, RESUME, ANNOUNCE, LIMITS -> new ServingReader(zone).read(arguments);
+      case MODEL, PROMPT, RELOAD -> WritingReader.read(arguments);
       case BROADCAST -> broadcast(arguments);
       case USERS, USER -> DossierReader.read(arguments);
       case REINDEX -> reindex(arguments);

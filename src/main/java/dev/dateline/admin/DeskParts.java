@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 
 /// What a [CommandDesk] is made of.
 ///
-/// @param owners numeric ids of the configuration
+/// @param owners numeric ids of the configuration; asked each time
 /// @param folders the sources, empty for all
 /// @param zone the newsroom's
 /// @param writes whether this process may change the data
@@ -44,10 +44,11 @@ import java.util.function.Supplier;
 /// @param doors who may ask
 /// @param readers how readers are served
 /// @param mailing what is written to all chats
+/// @param workshop who writes answers, and how
 /// @param vitals how the program is
 /// @param clock the time
 public record DeskParts(
-    Set<String> owners,
+    Supplier<Set<String>> owners,
     Set<String> folders,
     ZoneId zone,
     boolean writes,
@@ -71,11 +72,11 @@ public record DeskParts(
     Doors doors,
     Readership readers,
     Mailing mailing,
+    Workshop workshop,
     Supplier<Vitals> vitals,
     InstantSource clock) {
-  /// Copies the sets.
+  /// Copies the folders.
   public DeskParts {
-    owners = Set.copyOf(owners);
     folders = Set.copyOf(folders);
   }
 }

@@ -13,16 +13,16 @@ import org.slf4j.LoggerFactory;
 
 /// How much may be asked now: what was ordered by command, else what the configuration says.
 ///
-/// @param configured what the configuration says
+/// @param configured what the configuration says; asked each time
 /// @param orders what was ordered
-public record FairUse(LimitSettings configured, StandingOrders orders)
+public record FairUse(Supplier<LimitSettings> configured, StandingOrders orders)
     implements Supplier<LimitSettings> {
   private static final Logger LOG = LoggerFactory.getLogger(FairUse.class);
   private static final String PREFIX = "limits.";
 
   @Override
   public LimitSettings get() {
-    LimitSettings now = configured;
+    LimitSettings now = configured.get();
     for (Map.Entry<String, Order> each : ordered().entrySet()) {
       try {
         now = SettingsSheet.with(now, each.getKey(), each.getValue().value());

@@ -89,7 +89,7 @@ record ServingDesk(Readership readers, Times times) {
                           + ", "
                           + times.of(order.at())
                           + "; by the configuration "
-                          + SettingsSheet.value(readers.use().configured(), row.key()))));
+                          + SettingsSheet.value(readers.use().configured().get(), row.key()))));
     }
     return Report.done(List.of(new Report.Part.Table(rows)));
   }

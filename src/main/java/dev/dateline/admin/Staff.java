@@ -11,15 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// `/admins` and `/audit`: who may do what, and who did what.
 ///
-/// @param owners numeric ids of the configuration
+/// @param owners numeric ids of the configuration; asked each time
 /// @param roles what owners gave
 /// @param trail the record
 /// @param times how moments are written
-record Staff(Set<String> owners, RoleBook roles, AuditTrail trail, Times times) {
+record Staff(Supplier<Set<String>> owners, RoleBook roles, AuditTrail trail, Times times) {
   /// Rows of the audit that are shown at once.
   static final int ROWS = 100;
 
@@ -30,7 +31,7 @@ record Staff(Set<String> owners, RoleBook roles, AuditTrail trail, Times times) 
     return switch (caller) {
       case Caller.Shell _ -> Optional.of(Role.OWNER);
       case Caller.Person person ->
-          owners.contains(person.id())
+          owners.get().contains(person.id())
               ? Optional.of(Role.OWNER)
               : roles.of(person.id()).flatMap(Role::of);
     };
@@ -39,12 +40,12 @@ record Staff(Set<String> owners, RoleBook roles, AuditTrail trail, Times times) 
   /// {@return who has which role}
   Report list() {
     List<Row> rows = new ArrayList<>();
-    owners.stream().sorted().forEach(owner -> rows.add(new Row(owner, Role.OWNER.key())));
+    owners.get().stream().sorted().forEach(owner -> rows.add(new Row(owner, Role.OWNER.key())));
     roles
         .all()
         .forEach(
             (person, role) -> {
-              if (!owners.contains(person)) {
+              if (!owners.get().contains(person)) {
                 rows.add(new Row(person, role));
               }
             });
@@ -60,7 +61,7 @@ record Staff(Set<String> owners, RoleBook roles, AuditTrail trail, Times times) 
   /// @param by who does it
   /// @return what came of it
   Report appoint(String person, @Nullable Role role, String by) {
-    if (owners.contains(person)) {
+    if (owners.get().contains(person)) {
       return Report.refused(person + " is an owner by the configuration.");
     }
     Optional<String> before = roles.of(person);

@@ -190,6 +190,22 @@ public enum Verb {
           + " the old one answers",
       Role.OWNER,
       true),
+  /// Which model answers.
+  MODEL(
+      "[name|off|configured]",
+      "which model answers, from the next question on: a configured one, any other of the first"
+          + " one's server, or none; asked one word before it is chosen; alone it tells which",
+      Role.OWNER,
+      false),
+  /// What the model is told.
+  PROMPT("[name]", "the prompts with their versions, or one of them", Role.AUDITOR, false),
+  /// The configuration again.
+  RELOAD(
+      "",
+      "reads configuration and prompts again, and says what changed or which line is wrong; limits,"
+          + " access and owners count at once, the rest from the next start on",
+      Role.OWNER,
+      false),
   /// A backup.
   BACKUP(
       "",

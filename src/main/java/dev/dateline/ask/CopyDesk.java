@@ -14,6 +14,7 @@ import dev.dateline.search.Evidence;
 import dev.dateline.verify.Answer;
 import dev.dateline.verify.Verifier;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public final class CopyDesk {
   private final Verifier verifier;
   private final @Nullable ModelWriter model;
   private final @Nullable ModelCondenser condenser;
+  private final BooleanSupplier on;
 
   /// A copy desk.
   ///
@@ -34,9 +36,25 @@ public final class CopyDesk {
   ///   no model
   public CopyDesk(
       Verifier verifier, @Nullable ModelWriter model, @Nullable ModelCondenser condenser) {
+    this(verifier, model, condenser, () -> true);
+  }
+
+  /// A copy desk whose model may be taken away while it works.
+  ///
+  /// @param verifier checks what was written
+  /// @param model writes, or null where there is no model
+  /// @param condenser makes a follow-up stand by itself where no rule can, or null where there is
+  ///   no model
+  /// @param on whether a model is to be asked; asked at each question
+  public CopyDesk(
+      Verifier verifier,
+      @Nullable ModelWriter model,
+      @Nullable ModelCondenser condenser,
+      BooleanSupplier on) {
     this.verifier = verifier;
     this.model = model;
     this.condenser = condenser;
+    this.on = on;
   }
 
   /// {@return one that leaves the model out}
@@ -81,6 +99,7 @@ public final class CopyDesk {
   String standalone(String text, Conversation before, Asked.Setting setting) {
     String ruled = Condenser.standalone(text, before);
     if (condenser == null
+        || !on.getAsBoolean()
         || !ruled.equals(text)
         || before.last().isEmpty()
         || Suspicion.in(text)
@@ -115,7 +134,7 @@ public final class CopyDesk {
   /// @param listener hears of a model's sentences
   /// @return what may be shown
   Copy write(Own own, Evidence evidence, boolean suspected, int most, Listener listener) {
-    if (model == null || !askable(own, evidence, suspected)) {
+    if (model == null || !on.getAsBoolean() || !askable(own, evidence, suspected)) {
       return new Copy(plain(own.draft(), evidence), null);
     }
     return switch (model.write(evidence, most, listener)) {

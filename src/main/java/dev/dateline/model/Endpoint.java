@@ -25,6 +25,13 @@ record Endpoint(Provider provider, String given, String model, String secret, St
     return secret.isEmpty() && provider.secured() && (always || given.isEmpty());
   }
 
+  /// {@return another model of the same server}
+  ///
+  /// @param other its name
+  Endpoint withModel(String other) {
+    return new Endpoint(provider, given, other, secret, variable);
+  }
+
   @Override
   public String toString() {
     return "Endpoint[" + name() + ", " + address() + "]";

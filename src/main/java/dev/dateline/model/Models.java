@@ -12,12 +12,15 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The models that the settings name. Opening them asks nobody; close them, and the calls in hand
@@ -27,8 +30,14 @@ public final class Models implements AutoCloseable {
   private final @Nullable HttpClient client;
   private final InstantSource clock;
   private final ModelLimitSettings limits;
-  private final List<Model> plain = new ArrayList<>();
-  private final List<Model> full = new ArrayList<>();
+  private final ModelSettings settings;
+  private final Till till;
+  private final RandomGenerator random;
+  private final List<Opened> configured;
+  private final Map<String, Opened> named = new ConcurrentHashMap<>();
+
+  // A model as it is, and with everything that keeps it from costing too much.
+  private record Opened(Endpoint endpoint, Model plain, Model full) {}
 
   /// Opens them.
   ///
@@ -51,10 +60,12 @@ public final class Models implements AutoCloseable {
       RandomGenerator random) {
     this.clock = clock;
     this.limits = limits;
+    this.settings = settings;
+    this.random = random;
     List<Endpoint> endpoints = endpoints(settings, secrets);
     // Without a model nothing is opened: a client costs a command at the shell its start.
     client = endpoints.isEmpty() ? null : reach.client(threads);
-    Till till =
+    till =
         new Till(
             new Till.Limits(
                 limits.requestTokens(),
@@ -64,22 +75,19 @@ public final class Models implements AutoCloseable {
             book,
             zone,
             clock);
-    for (Endpoint endpoint : endpoints) {
-      Optional<Price> price = Price.of(endpoint.model(), settings.prices());
-      Tariff tariff =
-          price.map(each -> new Tariff(each.input(), each.output())).orElse(Tariff.FREE);
-      Model model = model(endpoint, settings, price, tariff, Objects.requireNonNull(client));
-      plain.add(model);
-      full.add(model instanceof RemoteModel ? guarded(model, tariff, till, limits, random) : model);
-    }
+    configured = endpoints.stream().map(this::opened).toList();
+  }
+
+  private Opened opened(Endpoint endpoint) {
+    Optional<Price> price = Price.of(endpoint.model(), settings.prices());
+    Tariff tariff = price.map(each -> new Tariff(each.input(), each.output())).orElse(Tariff.FREE);
+    Model model = model(endpoint, price, tariff, Objects.requireNonNull(client));
+    return new Opened(
+        endpoint, model, model instanceof RemoteModel ? guarded(model, tariff) : model);
   }
 
   private Model model(
-      Endpoint endpoint,
-      ModelSettings settings,
-      Optional<Price> price,
-      Tariff tariff,
-      HttpClient client) {
+      Endpoint endpoint, Optional<Price> price, Tariff tariff, HttpClient client) {
     if (endpoint.model().isEmpty()) {
       return new UnreadyModel(
           endpoint.name(), Kind.NO_SUCH_MODEL, "the settings do not say which model");
@@ -114,8 +122,7 @@ public final class Models implements AutoCloseable {
   }
 
   // Outermost first: the breaker counts answers and not attempts, and each attempt is paid for.
-  private Model guarded(
-      Model model, Tariff tariff, Till till, ModelLimitSettings limits, RandomGenerator random) {
+  private Model guarded(Model model, Tariff tariff) {
     return new GuardedModel(
         new RetryingModel(
             new MeteredModel(model, tariff, till, clock),
@@ -161,13 +168,62 @@ public final class Models implements AutoCloseable {
 
   /// {@return who writes answers: the models in their order, as one; empty for none}
   public Optional<Model> writer() {
-    return full.isEmpty() ? Optional.empty() : Optional.of(new Chain(full, clock));
+    return configured.isEmpty() ? Optional.empty() : Optional.of(chain(configured));
+  }
+
+  private Model chain(List<Opened> opened) {
+    return new Chain(opened.stream().map(Opened::full).toList(), clock);
+  }
+
+  /// {@return who writes answers where one model is preferred: that one, and the configured others
+  /// behind it; empty where no server is configured}
+  ///
+  /// @param name of a configured model, with its provider or without; any other is looked for on
+  ///   the first one's server
+  public Optional<Model> writer(String name) {
+    return called(name)
+        .map(
+            first ->
+                chain(
+                    Stream.concat(
+                            Stream.of(first), configured.stream().filter(each -> each != first))
+                        .toList()));
+  }
+
+  private Optional<Opened> called(String name) {
+    if (configured.isEmpty()) {
+      return Optional.empty();
+    }
+    Endpoint first = configured.getFirst().endpoint();
+    String prefix = first.provider().key() + "/";
+    String bare = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    return configured.stream()
+        .filter(
+            each -> each.endpoint().name().equals(name) || each.endpoint().model().equals(bare))
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(
+                    named.computeIfAbsent(bare, model -> opened(first.withModel(model)))));
+  }
+
+  /// {@return the names of the configured models, in their order}
+  public List<String> names() {
+    return configured.stream().map(each -> each.endpoint().name()).toList();
+  }
+
+  /// {@return how a model stands, as [#check()] says it; empty where no server is configured}
+  ///
+  /// @param name as of [#writer(String)]
+  public Optional<Report> check(String name) {
+    return called(name).map(each -> check(each.plain()));
   }
 
   /// {@return the names of those that failed so often that they are left alone now, or that cannot
   /// be asked as they are configured; nobody is asked for it}
   public List<String> resting() {
-    return full.stream()
+    return configured.stream()
+        .map(Opened::full)
         .filter(
             model ->
                 !(model instanceof GuardedModel guarded) || guarded.breaker().open(clock.instant()))
@@ -184,7 +240,7 @@ public final class Models implements AutoCloseable {
   ///
   /// @return a report for each, in their order; empty for no models
   public List<Report> check() {
-    return plain.stream().map(this::check).toList();
+    return configured.stream().map(each -> check(each.plain())).toList();
   }
 
   private Report check(Model model) {

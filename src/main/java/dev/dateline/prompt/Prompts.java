@@ -64,6 +64,23 @@ public final class Prompts {
     return current(name).version();
   }
 
+  /// {@return a prompt in force as its file says it: what the model is told first, and then}
+  ///
+  /// @param name which
+  public String text(PromptName name) {
+    return current(name).text();
+  }
+
+  /// Reads a prompt's file as it is now.
+  ///
+  /// @param name which
+  /// @return its name, version and content hash
+  /// @throws SettingsException naming file and variable, when it is broken: the last good one stays
+  ///   in force then
+  public String reread(PromptName name) {
+    return template(name, origin(name)).version();
+  }
+
   /// {@return the file that a prompt comes from, or `built in`}
   ///
   /// @param name which

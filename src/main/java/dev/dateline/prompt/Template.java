@@ -72,6 +72,11 @@ final class Template {
     return template;
   }
 
+  /// {@return what stands below `## system` and `## user`, a blank line between them}
+  String text() {
+    return system + "\n\n" + user;
+  }
+
   private static void known(SettingsFile front, String key, int line) {
     if (!key.equals("prompt")) {
       throw front.error(line, key, "unknown section, known is prompt");

@@ -4,8 +4,10 @@ package dev.dateline.settings;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A section's settings by their keys, for whoever shows or changes one while the program runs.
 public final class SettingsSheet {
@@ -36,6 +38,43 @@ public final class SettingsSheet {
         .map(each -> String.valueOf(value(section, each)))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(key + " is no key"));
+  }
+
+  /// A setting that differs.
+  ///
+  /// @param key its key, with its section's and a dot between
+  /// @param before its value before, as text
+  /// @param after its value now, as text
+  public record Change(String key, String before, String after) {}
+
+  /// {@return every setting that differs, in the file's order}
+  ///
+  /// @param before the settings before
+  /// @param after the settings now
+  public static List<Change> changes(Settings before, Settings after) {
+    List<Change> changes = new ArrayList<>();
+    for (RecordComponent section : Settings.class.getRecordComponents()) {
+      Record old = (Record) value(before, section);
+      Record now = (Record) value(after, section);
+      for (RecordComponent component : old.getClass().getRecordComponents()) {
+        Object was = value(old, component);
+        Object is = value(now, component);
+        if (!was.equals(is)) {
+          changes.add(
+              new Change(
+                  SettingsLoader.key(section) + "." + SettingsLoader.key(component),
+                  text(was),
+                  text(is)));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private static String text(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : String.valueOf(value);
   }
 
   /// The same section with one setting changed.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Lets in whom the newsroom lets in. Whoever is banned gets no line at all, wherever they ask;
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
 /// for all its members, a person for every group.
 ///
 /// @param access what editors decided
-/// @param settings what the configuration says
+/// @param settings what the configuration says; asked each time
 /// @param staff whether a number is that of the newsroom's own people, who are always let in
-public record Admission(Access access, AccessSettings settings, Predicate<String> staff)
+public record Admission(Access access, Supplier<AccessSettings> settings, Predicate<String> staff)
     implements Allowance {
   // What is decided on somebody in a chat.
   private enum Entry {
@@ -32,7 +33,7 @@ public record Admission(Access access, AccessSettings settings, Predicate<String
   }
 
   private Mode mode() {
-    return access.mode().orElseGet(() -> Mode.of(settings.mode()));
+    return access.mode().orElseGet(() -> Mode.of(settings.get().mode()));
   }
 
   private Entry entry(Chronicle.Place place) {
@@ -48,8 +49,8 @@ public record Admission(Access access, AccessSettings settings, Predicate<String
       return Entry.SILENCE;
     }
     return decided.contains(Standing.ALLOWED)
-            || settings.allowed().contains(person)
-            || settings.allowed().contains(chat)
+            || settings.get().allowed().contains(person)
+            || settings.get().allowed().contains(chat)
             || mode() == Mode.OPEN
         ? Entry.IN
         : Entry.OUT;
@@ -75,10 +76,10 @@ public record Admission(Access access, AccessSettings settings, Predicate<String
   }
 
   private String knocked(String chat, Phrasebook book) {
-    Duration counts = Duration.ofHours(settings.pairingHours());
-    return switch (access.knock(chat, counts, settings.pairingWaiting())) {
+    Duration counts = Duration.ofHours(settings.get().pairingHours());
+    return switch (access.knock(chat, counts, settings.get().pairingWaiting())) {
       case Knock.Waits(String code, var _) ->
-          book.say(Phrase.PAIRING_CODE, Map.of("code", code, "hours", settings.pairingHours()));
+          book.say(Phrase.PAIRING_CODE, Map.of("code", code, "hours", settings.get().pairingHours()));
       case Knock.Full _ -> book.say(Phrase.PAIRING_FULL);
     };
   }

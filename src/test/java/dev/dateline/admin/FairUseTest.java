@@ -26,7 +26,7 @@ class FairUseTest {
   void open() {
     room = new Room(folder);
     orders = new StandingOrders(room.database, () -> room.now);
-    use = new FairUse(STANDARD, orders);
+    use = new FairUse(() -> STANDARD, orders);
   }
 
   @AfterEach

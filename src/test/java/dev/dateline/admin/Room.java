@@ -31,11 +31,20 @@ import dev.dateline.ledger.People;
 import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.StandingOrders;
+import dev.dateline.model.Cashbook;
+import dev.dateline.model.Models;
+import dev.dateline.model.Reach;
+import dev.dateline.prompt.Prompts;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Nearness;
+import dev.dateline.settings.AccessSettings;
 import dev.dateline.settings.IntakeSettings;
 import dev.dateline.settings.LimitSettings;
+import dev.dateline.settings.ModelLimitSettings;
+import dev.dateline.settings.ModelSettings;
+import dev.dateline.settings.Secrets;
 import dev.dateline.settings.SettingsLoader;
+import dev.dateline.settings.SettingsSheet;
 import dev.dateline.settings.UploadSettings;
 import dev.dateline.upload.Fetch;
 import dev.dateline.upload.Intray;
@@ -98,7 +107,7 @@ final class Room implements AutoCloseable {
     desk =
         new CommandDesk(
             new DeskParts(
-                Set.of(OWNER.id()),
+                () -> Set.of(OWNER.id()),
                 Set.of(),
                 ZoneOffset.UTC,
                 true,
@@ -126,15 +135,16 @@ final class Room implements AutoCloseable {
                       throw new IllegalStateException("no experiment runs here");
                     }),
                 jobs,
-                new Doors(access, Access.Mode.OPEN, List.of("88")),
+                new Doors(access, () -> new AccessSettings("open", List.of("88"), 24, 10)),
                 new Readership(
                     orders,
                     new HeldQuestions(database, clock),
-                    new FairUse(SettingsLoader.standard(LimitSettings.class), orders),
+                    new FairUse(() -> SettingsLoader.standard(LimitSettings.class), orders),
                     new People(database),
                     forgotten::add,
                     Duration.ofHours(2)),
                 new Mailing(new Broadcasts(database, clock), new Choices(database), BOT),
+                workshop(orders),
                 () -> vitals.apply(now),
                 clock));
     say(OWNER, "/admins add 2000 editor");
@@ -156,6 +166,34 @@ final class Room implements AutoCloseable {
         new Unpacking(SettingsLoader.standard(UploadSettings.class), (name, bytes) -> bytes),
         ZoneOffset.UTC,
         clock);
+  }
+
+  // No model is configured, and nothing differs when it is read again.
+  private static Workshop workshop(StandingOrders orders) {
+    Models none =
+        new Models(
+            SettingsLoader.standard(ModelSettings.class),
+            SettingsLoader.standard(ModelLimitSettings.class),
+            new Secrets("", "", ""),
+            new Reach(Duration.ofSeconds(1), null, null),
+            Cashbook.inMemory(),
+            ZoneOffset.UTC,
+            InstantSource.system(),
+            new Random(1));
+    return new Workshop(
+        new ModelChoice(none, orders),
+        Prompts.open(List.of(), line -> {}),
+        new Workshop.Configuration() {
+          @Override
+          public List<SettingsSheet.Change> reload() {
+            return List.of();
+          }
+
+          @Override
+          public boolean atOnce(String key) {
+            return true;
+          }
+        });
   }
 
   private static Vitals quiet(Instant now) {

@@ -49,7 +49,7 @@ class AdmissionTest {
     Admission admission =
         new Admission(
             access,
-            new AccessSettings(mode.key(), List.of("4"), 24, 2),
+            () -> new AccessSettings(mode.key(), List.of("4"), 24, 2),
             number -> number.equals("9"));
     Chronicle.Place place = new Chronicle.Place(7, chat, 0, 1, person, NOON);
     String said = admission.refusal(place, Phrasebook.ENGLISH).orElse("in");
