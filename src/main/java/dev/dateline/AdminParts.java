@@ -29,6 +29,8 @@ import dev.dateline.ledger.People;
 import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.StandingOrders;
+import dev.dateline.ledger.Statistics;
+import dev.dateline.ledger.Votes;
 import dev.dateline.model.Model;
 import dev.dateline.settings.Secrets;
 import dev.dateline.settings.Settings;
@@ -113,6 +115,8 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
         new HeldQuestions(house.database, outside.clock()),
         new FairUse(house.live::limits, orders),
         new People(house.database),
+        new Statistics(house.database, house.places.settings().newsroom().zoneId()),
+        new Votes(house.database, outside.clock()),
         person -> house.newsdesk.forget(LedgerChronicle.conversation(Long.parseLong(person), 0)),
         Duration.ofMinutes(house.places.settings().telegram().heldMinutes()));
   }

@@ -217,8 +217,7 @@ final class BotParts {
   }
 
   private static FairUse use(Wiring house, Outside outside) {
-    return new FairUse(
-        house.live::limits, new StandingOrders(house.database, outside.clock()));
+    return new FairUse(house.live::limits, new StandingOrders(house.database, outside.clock()));
   }
 
   private static Bulletin bulletin(Wiring house, Outside outside) {
@@ -227,7 +226,13 @@ final class BotParts {
     return new Bulletin(
         person -> orders.of(StandingOrders.PAUSE).isPresent() && !staff.test(person),
         () -> orders.of(StandingOrders.ANNOUNCEMENT).map(StandingOrders.Order::value),
-        new HeldQuestions(house.database, outside.clock()));
+        new HeldQuestions(house.database, outside.clock()),
+        person -> {
+          String once = StandingOrders.asReader(person);
+          if (orders.of(once).isPresent()) {
+            orders.set(once, null, null, person);
+          }
+        });
   }
 
   private static FrontDesk front(Wiring house, Outside outside) {
@@ -246,7 +251,7 @@ final class BotParts {
   }
 
   // The private chats of owners and of whoever they gave a role; it has its person's number.
-  private static List<Long> newsroom(Wiring house, Outside outside) {
+  static List<Long> newsroom(Wiring house, Outside outside) {
     return Stream.concat(
             house.live.owners().stream(),
             new RoleBook(house.database, outside.clock()).all().keySet().stream())
@@ -258,6 +263,10 @@ final class BotParts {
   // Owners, whom the configuration names, and whoever they gave a role.
   private static Predicate<String> staff(Wiring house, Outside outside) {
     RoleBook roles = new RoleBook(house.database, outside.clock());
-    return person -> house.live.owners().contains(person) || roles.of(person).isPresent();
+    StandingOrders orders = new StandingOrders(house.database, outside.clock());
+    // Whoever wants to be answered as a reader is nobody of the newsroom for a question.
+    return person ->
+        (house.live.owners().contains(person) || roles.of(person).isPresent())
+            && orders.of(StandingOrders.asReader(person)).isEmpty();
   }
 }

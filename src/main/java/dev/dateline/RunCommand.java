@@ -70,7 +70,8 @@ final class RunCommand implements Callable<Integer> {
       Served served = new Served();
       BotToken token = new BotToken(places.secrets().botToken());
       TelegramBot bot = new TelegramBot(BotParts.of(desk, outside, token, served));
-      try (Watch _ = Watch.start(desk.wiring(), outside);
+      try (NightDesk night = new NightDesk(desk, outside, bot.bot(), bot.calls()::now).start();
+          Watch _ = Watch.start(desk.wiring(), outside, night::read);
           Housekeeping _ = Housekeeping.start(desk.wiring());
           Lookout _ = Lookout.open(desk, outside, bot, served);
           Hatch _ = Hatch.open(places.settings().telegram(), token, bot)) {

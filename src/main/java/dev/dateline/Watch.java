@@ -2,6 +2,8 @@
 package dev.dateline;
 
 import dev.dateline.intake.FolderWatch;
+import dev.dateline.intake.IngestReport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the coverage up to date while a process stays: watches its folders, and lets vectors
@@ -19,6 +21,16 @@ final class Watch implements AutoCloseable {
   /// @param outside the process
   /// @return the watch, to be closed before the house
   static Watch start(Wiring wiring, Outside outside) {
+    return start(wiring, outside, report -> {});
+  }
+
+  /// Begins.
+  ///
+  /// @param wiring the house, whose vectors end with it
+  /// @param outside the process
+  /// @param told of what each reading brings
+  /// @return the watch, to be closed before the house
+  static Watch start(Wiring wiring, Outside outside, Consumer<IngestReport> told) {
     if (!wiring.writes()) {
       return new Watch(null);
     }
@@ -34,6 +46,7 @@ final class Watch implements AutoCloseable {
             outside.clock(),
             report -> {
               report.notices().forEach(outside::say);
+              told.accept(report);
               if (vectors && report.changed()) {
                 wiring.vectors.wake();
               }

@@ -2,8 +2,8 @@
 package dev.dateline;
 
 import dev.dateline.admin.Jobs;
-import dev.dateline.archive.Archive;
 import dev.dateline.admin.ModelChoice;
+import dev.dateline.archive.Archive;
 import dev.dateline.ask.Conversations;
 import dev.dateline.ask.FollowUps;
 import dev.dateline.ask.Newsdesk;

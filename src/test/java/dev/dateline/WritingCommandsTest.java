@@ -164,8 +164,16 @@ class WritingCommandsTest {
                 file),
             outside);
     terminal.config(
-        "index:\n  vectors: false\nmodel_limits:\n  attempts: 1\nlimits:\n  question_characters: 300\nadmins:\n  users: [7]\n"
-            + "newsroom:\n  name: The Tarn\n");
+        "index:\n"
+            + "  vectors: false\n"
+            + "model_limits:\n"
+            + "  attempts: 1\n"
+            + "limits:\n"
+            + "  question_characters: 300\n"
+            + "admins:\n"
+            + "  users: [7]\n"
+            + "newsroom:\n"
+            + "  name: The Tarn\n");
     assertThat(live.reload())
         .containsExactly(
             new SettingsSheet.Change("limits.question_characters", "1000", "300"),
@@ -174,7 +182,8 @@ class WritingCommandsTest {
     assertThat(live.limits().questionCharacters()).isEqualTo(300);
     assertThat(live.owners()).containsExactly("7");
     // What waits for the next start is told again, what counts is not.
-    assertThat(live.reload()).containsExactly(new SettingsSheet.Change("newsroom.name", "", "The Tarn"));
+    assertThat(live.reload())
+        .containsExactly(new SettingsSheet.Change("newsroom.name", "", "The Tarn"));
     assertThat(live.atOnce("admins.users")).isTrue();
     assertThat(live.atOnce("newsroom.name")).isFalse();
 

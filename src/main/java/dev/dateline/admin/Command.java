@@ -3,7 +3,8 @@ package dev.dateline.admin;
 
 /// What somebody of the newsroom tells the bot, read and checked. Its arguments are data and
 /// nothing else: no pattern, no query, no statement.
-public sealed interface Command permits Look, Edit, Run, Office, Door, Serving, Dossier, Broadcast, Writing {
+public sealed interface Command
+    permits Look, Edit, Run, Office, Door, Serving, Dossier, Broadcast, Writing {
   /// {@return its word}
   Verb verb();
 

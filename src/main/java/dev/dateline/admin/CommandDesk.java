@@ -27,6 +27,7 @@ public final class CommandDesk {
   private final DossierDesk dossiers;
   private final BroadcastDesk broadcasts;
   private final WritingDesk writing;
+  private final StatsDesk stats;
   private final DoorDesk doors;
   private final ReindexDesk index;
 
@@ -55,6 +56,7 @@ public final class CommandDesk {
     gaps = new GapDesk(parts.gaps(), staff, times);
     serving = new ServingDesk(parts.readers(), times);
     doors = new DoorDesk(parts.doors(), staff);
+    stats = new StatsDesk(parts.readers().statistics(), parts.readers().votes(), parts.archive());
     writing = new WritingDesk(parts.workshop(), parts.log(), times);
     broadcasts = new BroadcastDesk(parts.mailing(), times);
     dossiers =
@@ -167,7 +169,7 @@ public final class CommandDesk {
       case Dossier dossier -> dossiers.done(dossier);
       case Writing wanted -> writing.done(wanted, caller.id());
       case Broadcast wanted -> broadcasts.done(wanted, caller);
-      case Serving wanted -> serving.done(wanted, caller.id(), parts.clock().instant());
+      case Serving wanted -> serving.done(wanted, caller, parts.clock().instant());
       case Door asked -> doors.done(asked, caller.id());
     };
   }
@@ -189,6 +191,7 @@ public final class CommandDesk {
     return switch (look) {
       case Look.Menu _ -> Guide.menu(role);
       case Look.Explain(Verb verb) -> Guide.explained(verb);
+      case Look.Stats(int days) -> stats.of(days, parts.clock().instant());
       case Look.Status _ -> status.of(parts.vitals().get(), parts.clock().instant());
       case Look.Articles(var words, int page) -> articles.list(words, page);
       case Look.ShowArticle(var id) -> articles.show(id, parts.clock().instant());

@@ -50,6 +50,11 @@ record CommandReader(ZoneId zone) {
       case ADMIN -> arguments.nothing(new Look.Menu());
       case HELP -> new Look.Explain(explained(arguments));
       case STATUS -> arguments.nothing(new Look.Status());
+      case STATS ->
+          new Look.Stats(
+              arguments.none()
+                  ? DAYS
+                  : arguments.number("days", arguments.rest(), StatsDesk.MOST_DAYS));
       case ARTICLES -> articles(arguments);
       case ARTICLE -> new Look.ShowArticle(arguments.whole());
       case LOG -> log(arguments);
@@ -64,7 +69,7 @@ record CommandReader(ZoneId zone) {
           new EditReader(zone).read(arguments);
       case CONFIRM -> confirm(arguments);
       case ACCESS, APPROVE, BAN, UNBAN -> DoorReader.read(arguments);
-      case PAUSE, RESUME, ANNOUNCE, LIMITS -> new ServingReader(zone).read(arguments);
+      case PAUSE, RESUME, ANNOUNCE, LIMITS, AS, ALERTS -> new ServingReader(zone).read(arguments);
       case MODEL, PROMPT, RELOAD -> WritingReader.read(arguments);
       case BROADCAST -> broadcast(arguments);
       case USERS, USER -> DossierReader.read(arguments);

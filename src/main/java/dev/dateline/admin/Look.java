@@ -139,4 +139,14 @@ public sealed interface Look extends Command {
       return "#" + answer;
     }
   }
+
+  /// Tells some days in numbers, with a picture.
+  ///
+  /// @param days how many, today the last of them
+  record Stats(int days) implements Look {
+    @Override
+    public Verb verb() {
+      return Verb.STATS;
+    }
+  }
 }

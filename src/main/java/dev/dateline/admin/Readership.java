@@ -4,6 +4,8 @@ package dev.dateline.admin;
 import dev.dateline.ledger.HeldQuestions;
 import dev.dateline.ledger.People;
 import dev.dateline.ledger.StandingOrders;
+import dev.dateline.ledger.Statistics;
+import dev.dateline.ledger.Votes;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -13,6 +15,8 @@ import java.util.function.Consumer;
 /// @param held where questions wait through a pause
 /// @param use how much may be asked
 /// @param people what is kept on them
+/// @param statistics what was asked, in numbers
+/// @param votes what they think of answers
 /// @param forget drops what is remembered of a person's conversation, by the person's number
 /// @param longest how long a question may have waited that is still answered
 public record Readership(
@@ -20,5 +24,7 @@ public record Readership(
     HeldQuestions held,
     FairUse use,
     People people,
+    Statistics statistics,
+    Votes votes,
     Consumer<String> forget,
     Duration longest) {}

@@ -56,6 +56,34 @@ public sealed interface Serving extends Command {
     }
   }
 
+  /// Answers whoever gives it as a reader, once.
+  record AsReader() implements Serving {
+    @Override
+    public Verb verb() {
+      return Verb.AS;
+    }
+  }
+
+  /// Tells somebody by itself what needs them, or does not.
+  ///
+  /// @param on whether; null to say how it stands
+  record Alerting(@Nullable Boolean on) implements Serving {
+    @Override
+    public Verb verb() {
+      return Verb.ALERTS;
+    }
+
+    @Override
+    public boolean changes() {
+      return on != null;
+    }
+
+    @Override
+    public String subject() {
+      return on == null ? "" : on ? "on" : "off";
+    }
+  }
+
   /// Puts a line above answers, or takes it away.
   ///
   /// @param line the line, or null for none

@@ -6,6 +6,7 @@ import dev.dateline.ledger.StandingOrders;
 import dev.dateline.ledger.StandingOrders.Order;
 import dev.dateline.settings.LimitSettings;
 import dev.dateline.settings.SettingsSheet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +14,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// `/pause`, `/resume`, `/announce` and `/limits`. What is ordered counts from the next question
-/// on.
+/// `/pause`, `/resume`, `/announce`, `/limits`, `/as` and `/alerts`. What is ordered counts from
+/// the next question on.
 ///
 /// @param readers how readers are served
 /// @param times how moments are written
 record ServingDesk(Readership readers, Times times) {
-  Report done(Serving serving, String by, Instant now) {
+  private static final Duration AS_READER = Duration.ofMinutes(10);
+
+  Report done(Serving serving, Caller caller, Instant now) {
+    String by = caller.id();
     return switch (serving) {
       case Serving.Pause _ -> paused(by);
       case Serving.Resume _ -> resumed(by);
       case Serving.Announce announce -> announced(announce, by, now);
       case Serving.Announced _ -> announcement();
       case Serving.Limits _ -> limits();
+      case Serving.AsReader _ -> asReader(caller, now);
+      case Serving.Alerting(Boolean on) -> alerting(caller, on);
       case Serving.Limit(String key, String value) -> limited(key, value, by);
     };
   }
@@ -68,6 +74,31 @@ record ServingDesk(Readership readers, Times times) {
                 + " waited for more than "
                 + Times.span(readers.longest())
                 + "; those readers are told once that they may ask again.");
+  }
+
+  private Report asReader(Caller caller, Instant now) {
+    if (!(caller instanceof Caller.Person person)) {
+      return Report.refused("At the shell everybody is answered as a reader.");
+    }
+    readers
+        .orders()
+        .set(StandingOrders.asReader(person.id()), "on", now.plus(AS_READER), person.id());
+    return Report.done("Your next question is answered as a reader's, once, within ten minutes.");
+  }
+
+  private Report alerting(Caller caller, @Nullable Boolean on) {
+    if (!(caller instanceof Caller.Person person)) {
+      return Report.refused("Alerts go to people's own chats with the bot: say it there.");
+    }
+    String name = StandingOrders.alerts(person.id());
+    boolean before = readers.orders().of(name).isEmpty();
+    if (on != null && on != before) {
+      readers.orders().set(name, on ? null : "off", null, person.id());
+    }
+    return Report.done(
+        (on == null ? before : on)
+            ? "You are told by itself when something needs you."
+            : "You are told of nothing by itself.");
   }
 
   private Report limits() {

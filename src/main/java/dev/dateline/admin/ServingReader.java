@@ -30,6 +30,8 @@ record ServingReader(ZoneId zone) {
       case PAUSE -> arguments.nothing(new Serving.Pause());
       case RESUME -> arguments.nothing(new Serving.Resume());
       case LIMITS -> limits(arguments);
+      case AS -> asReader(arguments);
+      case ALERTS -> alerting(arguments);
       default -> announce(arguments);
     };
   }
@@ -49,6 +51,28 @@ record ServingReader(ZoneId zone) {
           "text", "has " + line.length() + " characters, allowed are " + LONGEST_LINE);
     }
     return new Serving.Announce(line, ends ? moment(arguments, ending.group(2)) : null);
+  }
+
+  private static Serving asReader(Arguments arguments) throws WrongArgument {
+    if (!arguments.rest().equals("reader")) {
+      throw arguments.wrong(
+          "whom",
+          arguments.none()
+              ? "is missing"
+              : "is '" + Arguments.cut(arguments.rest()) + "', no reader");
+    }
+    return new Serving.AsReader();
+  }
+
+  private static Serving alerting(Arguments arguments) throws WrongArgument {
+    return switch (arguments.rest()) {
+      case "" -> new Serving.Alerting(null);
+      case "on" -> new Serving.Alerting(true);
+      case "off" -> new Serving.Alerting(false);
+      default ->
+          throw arguments.wrong(
+              "'" + Arguments.cut(arguments.rest()) + "'", "is neither on nor off");
+    };
   }
 
   private static Serving limits(Arguments arguments) throws WrongArgument {

@@ -8,53 +8,52 @@ import java.util.Optional;
 /// made of these.
 public enum Verb {
   /// Which commands there are.
-  ADMIN("", "the commands you may use", Role.AUDITOR, false),
+  ADMIN("", "the commands you may use", Role.AUDITOR),
   /// One command.
-  HELP("command", "how one command is used", Role.AUDITOR, false),
+  HELP("command", "how one command is used", Role.AUDITOR),
   /// How the bot is.
   STATUS(
       "",
       "what is wrong, first; then version, coverage, index, questions waiting, model, disk, memory",
-      Role.AUDITOR,
-      false),
+      Role.AUDITOR),
+  /// Days in numbers.
+  STATS(
+      "[days]",
+      "the last days (7) as a picture and in numbers: questions by what came of them, times,"
+          + " readers, tokens and money, thumbs, what was cited most",
+      Role.AUDITOR),
   /// A list of articles.
   ARTICLES(
       "[words] [page N]",
       "the articles whose headline or id holds the words, the newest first",
-      Role.AUDITOR,
-      false),
+      Role.AUDITOR),
   /// One article.
   ARTICLE(
       "id",
       "an article's status, sources, versions and decisions, and how often it was cited",
-      Role.AUDITOR,
-      false),
+      Role.AUDITOR),
   /// The last answers.
   LOG(
       "[n|#answer]",
       "the last n answers (10), or one: time, status, who wrote it, why sentences were dropped",
-      Role.AUDITOR,
-      false),
+      Role.AUDITOR),
   /// What is missing.
   GAPS(
       "[export] [days]",
       "what readers asked in the last days (7) and the coverage did not answer, by what was meant;"
           + " nobody's wording before three people asked it; export sends all of it as CSV",
-      Role.AUDITOR,
-      false),
+      Role.AUDITOR),
   /// One answer.
   REPLAY(
       "answer",
       "how an answer came about: question, passages as they were, prompt, draft, verdicts",
-      Role.AUDITOR,
-      false),
+      Role.AUDITOR),
   /// Takes in.
   ADD(
       "[address] [undo ticket]",
       "takes in a file that comes with it (.txt .md .html .jsonl .json .pdf .docx .zip), or a web"
           + " page of a listed host; what says embargo or hold goes in held",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// Withdraws.
   RETRACT(
       "id reason",
@@ -70,21 +69,18 @@ public enum Verb {
   EMBARGO(
       "id time|off",
       "keeps an article back until a time of the newsroom's zone, 2026-11-30 or 2026-11-30T08:00",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// Corrects.
   CORRECT(
       "id [\"words\"] text|off",
       "a correction, shown beside every later citation of the article; quoted words in front name"
           + " what was wrong, and every sentence that holds them is struck",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// Strikes sentences.
   HIDE(
       "id \"words\"|off",
       "strikes every sentence of an article that holds the words, in this and any later version",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// Protects a person.
   PROTECT(
       "[\"name\" reason|off]",
@@ -97,85 +93,73 @@ public enum Verb {
       "[\"question\" id|off]",
       "answers questions of this meaning from an article first, quoted and checked as ever; alone"
           + " it lists what is pinned",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// Sets what stands over an article.
   EDIT(
       "id field value|off",
       "sets title, deck, author, source, section, kind, published, updated, url or language",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// Confirms.
   CONFIRM(
       "code [note]",
       "does what a command has announced; within two minutes, by the same person, once; words"
           + " behind the code of a retraction are its public note",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// Who may ask.
   ACCESS(
       "[open|list|pairing|off]",
       "to whom the bot answers: everybody, those let in, or those and whoever brings a code; off"
           + " goes by the configuration again; alone it lists who is let in, banned or waiting",
-      Role.OWNER,
-      false),
+      Role.OWNER),
   /// Lets in.
   APPROVE(
       "code|id [off]",
       "lets in whoever was given a code, or a person or group by numeric id, who may have been"
           + " banned; off takes that back",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// Shuts out.
   BAN(
       "id",
       "answers a person or group no more, by numeric id, without a line to them",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// Takes it back.
-  UNBAN("id", "takes back that a person or group is banned", Role.EDITOR, false),
+  UNBAN("id", "takes back that a person or group is banned", Role.EDITOR),
   /// Lets readers wait.
   PAUSE(
       "",
       "lets readers' questions wait, with one line to each chat; the newsroom's own people are"
           + " answered",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// Ends it.
   RESUME(
       "",
       "answers readers again, and what they asked meanwhile; who has waited too long is told once"
           + " that they may ask again",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// A line above answers.
   ANNOUNCE(
       "[text [until time]|off]",
       "puts a line above every answer, until a time of the newsroom's zone or until it is taken"
           + " away; alone it shows the line",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// How much may be asked.
   LIMITS(
       "[key value|off]",
       "how much may be asked, from the next question on; off goes by the configuration again;"
           + " alone it lists the limits",
-      Role.OWNER,
-      false),
+      Role.OWNER),
   /// Who asks.
   USERS(
       "[words]",
       "who asks, by number, whoever asked last first; narrowed by part of a number, allowed,"
           + " banned, owner, editor or auditor",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// One person.
   USER(
       "id [erase]",
       "what is kept on a person, in numbers; erase takes it away here and in every backup, and is"
           + " to be confirmed",
-      Role.EDITOR,
-      false),
+      Role.EDITOR),
   /// To all chats.
   BROADCAST(
       "[text|stop]",
@@ -195,54 +179,64 @@ public enum Verb {
       "[name|off|configured]",
       "which model answers, from the next question on: a configured one, any other of the first"
           + " one's server, or none; asked one word before it is chosen; alone it tells which",
-      Role.OWNER,
-      false),
+      Role.OWNER),
   /// What the model is told.
-  PROMPT("[name]", "the prompts with their versions, or one of them", Role.AUDITOR, false),
+  PROMPT("[name]", "the prompts with their versions, or one of them", Role.AUDITOR),
   /// The configuration again.
   RELOAD(
       "",
       "reads configuration and prompts again, and says what changed or which line is wrong; limits,"
           + " access and owners count at once, the rest from the next start on",
-      Role.OWNER,
-      false),
+      Role.OWNER),
+  /// As readers are answered.
+  AS(
+      "reader",
+      "answers your next question, within ten minutes, exactly as a reader's: pauses, access and"
+          + " limits count",
+      Role.AUDITOR),
+  /// What is wrong, unasked.
+  ALERTS(
+      "[on|off]",
+      "tells you by itself when something needs you, and when it is over: no new article, a model"
+          + " that is down, errors, the disk, tokens nearly used up, a rejected file, a flood of"
+          + " one question; on until you say off",
+      Role.AUDITOR),
   /// A backup.
   BACKUP(
       "",
       "a copy of ledger, index and what was added, in the data folder; ./dateline restore NAME puts"
           + " it back",
-      Role.OWNER,
-      false),
+      Role.OWNER),
   /// Answers as a file.
   EXPORT(
       "days",
       "the answers of the last days as JSON Lines, with their questions and without who asked",
-      Role.OWNER,
-      false),
+      Role.OWNER),
   /// Experiments.
   EVAL(
       "[experiment]",
       "runs one experiment, or all, in the background: OK or FAIL for each, and the page of results"
           + " as a file",
-      Role.OWNER,
-      false),
+      Role.OWNER),
   /// Roles.
   ADMINS(
       "[add person editor|auditor] [remove person]",
       "who has which role; an owner gives and takes them by numeric id",
-      Role.OWNER,
-      false),
+      Role.OWNER),
   /// The record.
   AUDIT(
       "[person|/command] [days]",
       "who gave which command when, with what result; of the last 7 days",
-      Role.AUDITOR,
-      false);
+      Role.AUDITOR);
 
   private final String arguments;
   private final String does;
   private final Role least;
   private final boolean dangerous;
+
+  Verb(String arguments, String does, Role least) {
+    this(arguments, does, least, false);
+  }
 
   Verb(String arguments, String does, Role least, boolean dangerous) {
     this.arguments = arguments;

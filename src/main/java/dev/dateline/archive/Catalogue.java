@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,22 @@ public record Catalogue(Database database, ZoneId zone) {
   private static boolean holds(Card card, List<String> words) {
     String text = (card.title() + ' ' + card.article()).toLowerCase(Locale.ROOT);
     return words.stream().allMatch(text::contains);
+  }
+
+  /// {@return when the last version of any article was read, empty where there is none}
+  public Optional<Instant> lastRead() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select max(first_read) as at from article_version")
+                .map(
+                    (row, context) -> {
+                      long at = row.getLong("at");
+                      return row.wasNull()
+                          ? Optional.<Instant>empty()
+                          : Optional.of(Instant.ofEpochMilli(at));
+                    })
+                .one());
   }
 
   /// {@return every version of an article, the newest first; empty for an unknown one}

@@ -3,6 +3,7 @@ package dev.dateline.ledger;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,6 +13,44 @@ import java.util.TreeSet;
 /// @param database the ledger
 /// @param clock the time of rows
 public record Alerts(Database database, InstantSource clock) {
+  /// Something that somebody is told of when it begins, and when it is over.
+  ///
+  /// @param key its name, the same each time
+  /// @param line what is wrong, without a stop
+  public record Concern(String key, String line) {}
+
+  private static final String CONCERN = "concern.";
+
+  /// {@return what is going on and was told of}
+  public List<Concern> going() {
+    return new StandingOrders(database, clock)
+        .beginning(CONCERN).entrySet().stream()
+            .map(each -> new Concern(each.getKey(), each.getValue().value()))
+            .toList();
+  }
+
+  /// Tells that something has begun or is over, and notes it: both or neither, so that nobody is
+  /// told twice.
+  ///
+  /// @param bot whose
+  /// @param concern what
+  /// @param over whether it is over
+  /// @param chats where it is told
+  /// @param words the message
+  public void tell(long bot, Concern concern, boolean over, List<Long> chats, Outbox.Part words) {
+    StandingOrders orders = new StandingOrders(database, clock);
+    database.write(
+        handle -> {
+          for (long chat : chats) {
+            Outbox.Letter letter =
+                new Outbox.Letter(bot, 0, chat, 0, null, List.of(words), Map.of(), null);
+            OutboxRow.insert(handle, letter, 0, null, false, clock.millis());
+          }
+          return orders.set(
+              handle, CONCERN + concern.key(), over ? null : concern.line(), null, "bot");
+        });
+  }
+
   /// Tells of an answer, once: whatever is told of the same answer afterwards changes nothing while
   /// the outbox remembers the first.
   ///

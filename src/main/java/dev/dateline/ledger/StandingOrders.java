@@ -24,6 +24,20 @@ public record StandingOrders(Database database, InstantSource clock) {
   /// What stands above answers.
   public static final String ANNOUNCEMENT = "announcement";
 
+  /// {@return the name of the order to answer somebody's next question as a reader's}
+  ///
+  /// @param person the platform's id
+  public static String asReader(String person) {
+    return "reader." + person;
+  }
+
+  /// {@return the name of the order to tell somebody nothing unasked}
+  ///
+  /// @param person the platform's id
+  public static String alerts(String person) {
+    return "alerts." + person;
+  }
+
   /// One order.
   ///
   /// @param value what was ordered
@@ -100,18 +114,20 @@ public record StandingOrders(Database database, InstantSource clock) {
   /// @param until when it ends by itself, or null for never
   /// @param who the id of whoever gives it
   public void set(String name, @Nullable String value, @Nullable Instant until, String who) {
-    database.write(
-        handle ->
-            handle
-                .createUpdate(
-                    "insert into standing_order (seq, name, value, until, who, at) values ((select"
-                        + " coalesce(max(seq), 0) + 1 from standing_order), :name, :value, :until,"
-                        + " :who, :at)")
-                .bind("name", name)
-                .bind("value", value)
-                .bind("until", until == null ? null : (Long) until.toEpochMilli())
-                .bind("who", who)
-                .bind("at", clock.millis())
-                .execute());
+    database.write(handle -> set(handle, name, value, until, who));
+  }
+
+  int set(Handle handle, String name, @Nullable String value, @Nullable Instant until, String who) {
+    return handle
+        .createUpdate(
+            "insert into standing_order (seq, name, value, until, who, at) values ((select"
+                + " coalesce(max(seq), 0) + 1 from standing_order), :name, :value, :until,"
+                + " :who, :at)")
+        .bind("name", name)
+        .bind("value", value)
+        .bind("until", until == null ? null : (Long) until.toEpochMilli())
+        .bind("who", who)
+        .bind("at", clock.millis())
+        .execute();
   }
 }

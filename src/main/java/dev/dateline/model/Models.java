@@ -86,8 +86,7 @@ public final class Models implements AutoCloseable {
         endpoint, model, model instanceof RemoteModel ? guarded(model, tariff) : model);
   }
 
-  private Model model(
-      Endpoint endpoint, Optional<Price> price, Tariff tariff, HttpClient client) {
+  private Model model(Endpoint endpoint, Optional<Price> price, Tariff tariff, HttpClient client) {
     if (endpoint.model().isEmpty()) {
       return new UnreadyModel(
           endpoint.name(), Kind.NO_SUCH_MODEL, "the settings do not say which model");
@@ -186,7 +185,9 @@ public final class Models implements AutoCloseable {
             first ->
                 chain(
                     Stream.concat(
-                            Stream.of(first), configured.stream().filter(each -> each != first))
+                            Stream.of(first),
+                            configured.stream()
+                                .filter(each -> !each.endpoint().equals(first.endpoint())))
                         .toList()));
   }
 
@@ -198,13 +199,11 @@ public final class Models implements AutoCloseable {
     String prefix = first.provider().key() + "/";
     String bare = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     return configured.stream()
-        .filter(
-            each -> each.endpoint().name().equals(name) || each.endpoint().model().equals(bare))
+        .filter(each -> each.endpoint().name().equals(name) || each.endpoint().model().equals(bare))
         .findFirst()
         .or(
             () ->
-                Optional.of(
-                    named.computeIfAbsent(bare, model -> opened(first.withModel(model)))));
+                Optional.of(named.computeIfAbsent(bare, model -> opened(first.withModel(model)))));
   }
 
   /// {@return the names of the configured models, in their order}

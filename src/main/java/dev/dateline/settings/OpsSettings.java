@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param listen where `/health` and `/metrics` are, or `off`
 /// @param silentSeconds after which a bot that has not heard of Telegram counts as ill
+/// @param quietHours after how long without a new article the newsroom is told; 0 for never
 public record OpsSettings(
     @Setting(
             about =
@@ -19,7 +20,14 @@ public record OpsSettings(
             unit = "seconds",
             min = 5,
             max = 86_400)
-        int silentSeconds) {
+        int silentSeconds,
+    @Setting(
+            about = "the newsroom is told when no article was read for so long; 0 for never",
+            standard = "24",
+            unit = "hours",
+            min = 0,
+            max = 720)
+        int quietHours) {
   /// Refuses what is no address.
   public OpsSettings {
     ListenAddress.of("listen", listen);

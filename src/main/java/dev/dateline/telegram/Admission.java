@@ -79,7 +79,8 @@ public record Admission(Access access, Supplier<AccessSettings> settings, Predic
     Duration counts = Duration.ofHours(settings.get().pairingHours());
     return switch (access.knock(chat, counts, settings.get().pairingWaiting())) {
       case Knock.Waits(String code, var _) ->
-          book.say(Phrase.PAIRING_CODE, Map.of("code", code, "hours", settings.get().pairingHours()));
+          book.say(
+              Phrase.PAIRING_CODE, Map.of("code", code, "hours", settings.get().pairingHours()));
       case Knock.Full _ -> book.say(Phrase.PAIRING_FULL);
     };
   }

@@ -21,6 +21,7 @@ import okhttp3.ResponseBody;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -113,6 +114,17 @@ final class BotApi implements AutoCloseable {
   /// @throws InterruptedException when the thread was told to stop waiting
   Message send(SendDocument file) throws Refused, Unreachable, InterruptedException {
     return call(file.getMethod(), () -> sender.executeAsync(file), LONGEST);
+  }
+
+  /// Sends a picture.
+  ///
+  /// @param picture the call; its stream is read once
+  /// @return the message that it became
+  /// @throws Refused when Telegram said no
+  /// @throws Unreachable when it could not be asked
+  /// @throws InterruptedException when the thread was told to stop waiting
+  Message send(SendPhoto picture) throws Refused, Unreachable, InterruptedException {
+    return call(picture.getMethod(), () -> sender.executeAsync(picture), LONGEST);
   }
 
   private interface Asking<T> {

@@ -7,12 +7,9 @@ import dev.dateline.ledger.Broadcasts;
 import dev.dateline.ledger.Broadcasts.Copy;
 import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Outbox;
-import dev.dateline.telegram.Markup.Block;
-import dev.dateline.telegram.Markup.Line;
 import java.io.Serializable;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,7 +114,6 @@ record Broadcaster(
 
   // For the newsroom's own people, in English as all of theirs.
   private static Outbox.Part told(BroadcastCount count) {
-    List<Block> blocks = List.of(Line.of("Broadcast: " + count.line() + '.'));
-    return new Outbox.Part(Markup.html(blocks), Markup.plain(blocks));
+    return PlainLine.part("Broadcast: " + count.line() + '.');
   }
 }

@@ -12,6 +12,7 @@ import dev.dateline.telegram.Markup.Line;
 import dev.dateline.verify.Answer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -21,8 +22,12 @@ import java.util.function.Supplier;
 /// @param paused whether a person's questions wait; never those of the newsroom's own people
 /// @param announcement the line that stands above answers, empty for none
 /// @param held where questions wait
+/// @param asked told of each person whose question was decided on, by number
 public record Bulletin(
-    Predicate<String> paused, Supplier<Optional<String>> announcement, HeldQuestions held) {
+    Predicate<String> paused,
+    Supplier<Optional<String>> announcement,
+    HeldQuestions held,
+    Consumer<String> asked) {
   /// {@return whether a question is to wait: nobody is told so who would not be answered anyway}
   ///
   /// @param place where it was asked, and by whom

@@ -147,14 +147,14 @@ record Enquiries(
   // Nothing where no more is to be done: it waits through a pause, or is answered by silence.
   private @Nullable Told due(Enquiry enquiry) throws InterruptedException {
     Asked.Setting setting = enquiry.question().setting();
-    if (bulletin.holds(
-        enquiry.waiting(), enquiry.place(bot), setting, letters, allowance, enquiry.book())) {
-      return null;
-    }
-    Told told = told(enquiry);
-    if (told == null) {
+    boolean waits =
+        bulletin.holds(
+            enquiry.waiting(), enquiry.place(bot), setting, letters, allowance, enquiry.book());
+    Told told = waits ? null : told(enquiry);
+    if (told == null && !waits) {
       letters.silent(enquiry.waiting());
     }
+    bulletin.asked().accept(Long.toString(enquiry.person()));
     return told;
   }
 

@@ -5,19 +5,13 @@ import dev.dateline.settings.TelegramSettings;
 import dev.dateline.telegram.Ticket.Urgency;
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// The one way out. Keeps Telegram's rates, obeys its `retry_after` for the chat that it names,
@@ -26,8 +20,6 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// threads.
 final class Gate implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
-  // A typing action later than this says nothing; it is dropped.
-  private static final long STALE = Duration.ofMillis(500).toNanos();
   // An answer never waits longer than this for the typing action before it.
   private static final Duration HINT = Duration.ofSeconds(1);
   // As long as somebody may look at a button that was tapped.
@@ -36,24 +28,16 @@ final class Gate implements AutoCloseable {
 
   private final BotApi api;
   private final TelegramSettings settings;
-  private final Timepiece time;
-  private final Pace pace;
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
-  private final List<Ticket> waiting = new ArrayList<>();
-  private boolean closed;
-  private final Thread thread;
+  private final Turnstile turns;
 
   Gate(BotApi api, TelegramSettings settings, Timepiece time) {
     this.api = api;
     this.settings = settings;
-    this.time = time;
-    this.pace = new Pace(settings);
-    this.thread = Thread.ofPlatform().name("telegram-gate").daemon().unstarted(this::run);
+    this.turns = new Turnstile(new Pace(settings), time);
   }
 
   Gate start() {
-    thread.start();
+    turns.start();
     return this;
   }
 
@@ -77,13 +61,24 @@ final class Gate implements AutoCloseable {
     return sent(chat, () -> api.send(file.get()));
   }
 
+  /// Sends a picture, as often as it takes like any message.
+  ///
+  /// @param chat where to
+  /// @param picture gives the call; asked at its turn, each time anew
+  /// @return the message that it became
+  /// @throws Refused when Telegram will not have it
+  /// @throws InterruptedException when the gate was closed before it could be sent
+  Message picture(long chat, Supplier<SendPhoto> picture) throws Refused, InterruptedException {
+    return sent(chat, () -> api.send(picture.get()));
+  }
+
   private interface Attempt<T> {
     T made() throws Refused, Unreachable, InterruptedException;
   }
 
   private <T> T sent(long chat, Attempt<T> attempt) throws Refused, InterruptedException {
     for (int failures = 1; ; failures++) {
-      if (!pass(chat, Urgency.MESSAGE)) {
+      if (!turns.pass(chat, Urgency.MESSAGE)) {
         throw new InterruptedException("the gate is closed");
       }
       try {
@@ -91,18 +86,18 @@ final class Gate implements AutoCloseable {
       } catch (Refused refused) {
         Duration wait = refused.retryAfter();
         if (wait != null) {
-          hold(chat, wait.toNanos());
+          turns.hold(chat, wait.toNanos());
         } else if (refused.theirs() && failures < settings.sendAttempts()) {
-          hold(chat, pause(failures));
+          turns.hold(chat, pause(failures));
         } else {
           throw refused;
         }
         LOG.warn("chat {}: {}; it is sent again", chat, refused.getMessage());
       } catch (Unreachable unreachable) {
-        hold(chat, pause(failures));
+        turns.hold(chat, pause(failures));
         LOG.warn("chat {}: {}; it is sent again", chat, unreachable.getMessage());
       } finally {
-        landed(chat, true);
+        turns.landed(chat, true);
       }
     }
   }
@@ -118,7 +113,7 @@ final class Gate implements AutoCloseable {
   /// @throws InterruptedException when the gate was closed, before or while it was sent
   <T extends Serializable> T once(long chat, Supplier<? extends BotApiMethod<T>> method)
       throws Refused, Unreachable, InterruptedException {
-    if (!pass(chat, Urgency.MESSAGE)) {
+    if (!turns.pass(chat, Urgency.MESSAGE)) {
       throw new InterruptedException("the gate is closed");
     }
     try {
@@ -126,11 +121,11 @@ final class Gate implements AutoCloseable {
     } catch (Refused refused) {
       Duration wait = refused.retryAfter();
       if (wait != null) {
-        hold(chat, wait.toNanos());
+        turns.hold(chat, wait.toNanos());
       }
       throw refused;
     } finally {
-      landed(chat, true);
+      turns.landed(chat, true);
     }
   }
 
@@ -157,7 +152,7 @@ final class Gate implements AutoCloseable {
 
   private boolean once(long chat, Urgency urgency, BotApiMethod<?> method)
       throws InterruptedException {
-    if (!pass(chat, urgency)) {
+    if (!turns.pass(chat, urgency)) {
       return true;
     }
     try {
@@ -167,7 +162,7 @@ final class Gate implements AutoCloseable {
     } catch (Refused refused) {
       Duration wait = refused.retryAfter();
       if (wait != null) {
-        hold(chat, wait.toNanos());
+        turns.hold(chat, wait.toNanos());
       }
       LOG.debug("chat {}: {}", chat, refused.getMessage());
       return wait != null || refused.theirs();
@@ -175,7 +170,7 @@ final class Gate implements AutoCloseable {
       LOG.debug("chat {}: {}", chat, unreachable.getMessage());
       return true;
     } finally {
-      landed(chat, false);
+      turns.landed(chat, false);
     }
   }
 
@@ -198,102 +193,9 @@ final class Gate implements AutoCloseable {
     return Math.min(doubled, Duration.ofSeconds(settings.backoffMaxSeconds()).toNanos());
   }
 
-  private void hold(long chat, long nanos) {
-    lock.lock();
-    try {
-      long now = time.nanos();
-      pace.hold(chat, now + nanos, now);
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void landed(long chat, boolean message) {
-    lock.lock();
-    try {
-      pace.landed(chat, message, time.nanos());
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private boolean pass(long chat, Urgency urgency) throws InterruptedException {
-    Ticket ticket = new Ticket(chat, urgency, time.nanos(), new CompletableFuture<>());
-    lock.lock();
-    try {
-      if (closed) {
-        return false;
-      }
-      waiting.add(ticket);
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
-    try {
-      return ticket.turn().get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void run() {
-    lock.lock();
-    try {
-      while (!closed) {
-        long now = time.nanos();
-        waiting.removeIf(
-            ticket ->
-                !ticket.message() && now - ticket.asked() > STALE && ticket.turn().complete(false));
-        Ticket next = best(now);
-        if (next != null) {
-          waiting.remove(next);
-          pace.took(next.chat(), next.message(), now);
-          next.turn().complete(true);
-        } else {
-          time.await(changed, patience(now));
-        }
-      }
-    } catch (InterruptedException e) {
-      closed = true;
-    } finally {
-      waiting.forEach(ticket -> ticket.turn().complete(false));
-      waiting.clear();
-      lock.unlock();
-    }
-  }
-
-  // The oldest of the most urgent that may go.
-  private @Nullable Ticket best(long now) {
-    Ticket best = null;
-    for (Ticket ticket : waiting) {
-      if ((best == null || ticket.urgency().compareTo(best.urgency()) < 0)
-          && pace.earliest(ticket.chat(), ticket.message()) <= now) {
-        best = ticket;
-      }
-    }
-    return best;
-  }
-
-  private long patience(long now) {
-    long wait = Duration.ofMinutes(1).toNanos();
-    for (Ticket ticket : waiting) {
-      long until = pace.earliest(ticket.chat(), ticket.message()) - now;
-      wait = Math.min(wait, ticket.message() ? until : Math.min(until, STALE));
-    }
-    return Math.max(wait, 1);
-  }
-
   /// Lets nothing more out; whoever waits is told so.
   @Override
   public void close() {
-    lock.lock();
-    try {
-      closed = true;
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+    turns.close();
   }
 }

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -40,6 +41,7 @@ record Postman(
     Recalls recalls,
     InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+  private static final String PICTURE = ".png";
   // Which language whoever waits for it reads is not known any more when it is sent.
   private static final String WITHDRAWN = Phrasebook.ENGLISH.say(Phrase.WITHDRAWN);
 
@@ -113,6 +115,9 @@ record Postman(
   // Whether it may still be shown is asked when its turn has come, not when it began to wait.
   private long send(Outbox.Sending sending) throws Refused, InterruptedException {
     Document file = sending.words().file();
+    if (file != null && file.name().endsWith(PICTURE)) {
+      return gate.picture(sending.chat(), () -> photo(sending, file)).getMessageId();
+    }
     if (file != null) {
       return gate.file(sending.chat(), () -> document(sending, file)).getMessageId();
     }
@@ -166,6 +171,18 @@ record Postman(
     if (!sending.words().plain().isEmpty()) {
       builder.caption(sending.words().plain());
     }
+    if (sending.topic() != 0) {
+      builder.messageThreadId(Math.toIntExact(sending.topic()));
+    }
+    return builder.build();
+  }
+
+  // Shown, and not only offered to be opened.
+  private static SendPhoto photo(Outbox.Sending sending, Document file) {
+    var builder =
+        SendPhoto.builder()
+            .chatId(sending.chat())
+            .photo(new InputFile(new ByteArrayInputStream(file.bytes()), file.name()));
     if (sending.topic() != 0) {
       builder.messageThreadId(Math.toIntExact(sending.topic()));
     }

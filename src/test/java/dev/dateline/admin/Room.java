@@ -31,20 +31,14 @@ import dev.dateline.ledger.People;
 import dev.dateline.ledger.PinBook;
 import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.StandingOrders;
-import dev.dateline.model.Cashbook;
-import dev.dateline.model.Models;
-import dev.dateline.model.Reach;
-import dev.dateline.prompt.Prompts;
+import dev.dateline.ledger.Statistics;
+import dev.dateline.ledger.Votes;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Nearness;
 import dev.dateline.settings.AccessSettings;
 import dev.dateline.settings.IntakeSettings;
 import dev.dateline.settings.LimitSettings;
-import dev.dateline.settings.ModelLimitSettings;
-import dev.dateline.settings.ModelSettings;
-import dev.dateline.settings.Secrets;
 import dev.dateline.settings.SettingsLoader;
-import dev.dateline.settings.SettingsSheet;
 import dev.dateline.settings.UploadSettings;
 import dev.dateline.upload.Fetch;
 import dev.dateline.upload.Intray;
@@ -64,32 +58,39 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A newsroom with its desk, an owner and an editor, and a clock of its own.
-final class Room implements AutoCloseable {
-  static final Person OWNER = new Person("1000", "1000");
-  static final Person EDITOR = new Person("2000", "2000");
-  static final Person AUDITOR = new Person("3000", "3000");
+public final class Room implements AutoCloseable {
+  public static final Person OWNER = new Person("1000", "1000");
+  public static final Person EDITOR = new Person("2000", "2000");
+  public static final Person AUDITOR = new Person("3000", "3000");
 
   /// The bot's number.
-  static final long BOT = 4839201;
+  public static final long BOT = 4839201;
 
   /// No host is listed.
   static final Fetch NO_WEB = new Fetch(SettingsLoader.standard(UploadSettings.class));
 
-  final Database database;
+  /// Its ledger.
+  public final Database database;
+
   final LuceneIndex index;
   final Archive archive;
   final Shelving shelving;
   final Access access;
-  final CommandDesk desk;
+
+  /// Where commands are given.
+  public final CommandDesk desk;
 
   /// Whose conversations were dropped, by number.
   final List<String> forgotten = new ArrayList<>();
 
   final Jobs jobs = new Jobs();
   final Shelves bindery;
-  Instant now = Instant.parse("2026-11-23T12:00:00Z");
 
-  Room(Path folder) {
+  /// What time it is there.
+  public Instant now = Instant.parse("2026-11-23T12:00:00Z");
+
+  /// @param folder where it keeps its own
+  public Room(Path folder) {
     this(folder, Room::quiet);
   }
 
@@ -141,10 +142,12 @@ final class Room implements AutoCloseable {
                     new HeldQuestions(database, clock),
                     new FairUse(() -> SettingsLoader.standard(LimitSettings.class), orders),
                     new People(database),
+                    new Statistics(database, ZoneOffset.UTC),
+                    new Votes(database, clock),
                     forgotten::add,
                     Duration.ofHours(2)),
                 new Mailing(new Broadcasts(database, clock), new Choices(database), BOT),
-                workshop(orders),
+                Workshops.without(orders),
                 () -> vitals.apply(now),
                 clock));
     say(OWNER, "/admins add 2000 editor");
@@ -166,34 +169,6 @@ final class Room implements AutoCloseable {
         new Unpacking(SettingsLoader.standard(UploadSettings.class), (name, bytes) -> bytes),
         ZoneOffset.UTC,
         clock);
-  }
-
-  // No model is configured, and nothing differs when it is read again.
-  private static Workshop workshop(StandingOrders orders) {
-    Models none =
-        new Models(
-            SettingsLoader.standard(ModelSettings.class),
-            SettingsLoader.standard(ModelLimitSettings.class),
-            new Secrets("", "", ""),
-            new Reach(Duration.ofSeconds(1), null, null),
-            Cashbook.inMemory(),
-            ZoneOffset.UTC,
-            InstantSource.system(),
-            new Random(1));
-    return new Workshop(
-        new ModelChoice(none, orders),
-        Prompts.open(List.of(), line -> {}),
-        new Workshop.Configuration() {
-          @Override
-          public List<SettingsSheet.Change> reload() {
-            return List.of();
-          }
-
-          @Override
-          public boolean atOnce(String key) {
-            return true;
-          }
-        });
   }
 
   private static Vitals quiet(Instant now) {

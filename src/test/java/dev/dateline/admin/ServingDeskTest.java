@@ -139,6 +139,31 @@ class ServingDeskTest {
   }
 
   @Test
+  void whoever_wants_to_be_answered_as_a_reader_is_so_for_ten_minutes_at_most() {
+    assertThat(room.say(Room.AUDITOR, "/as reader"))
+        .isEqualTo("Your next question is answered as a reader's, once, within ten minutes.\n");
+    assertThat(orders.of(StandingOrders.asReader(Room.AUDITOR.id()))).isPresent();
+    room.now = room.now.plus(Duration.ofMinutes(10));
+    assertThat(orders.of(StandingOrders.asReader(Room.AUDITOR.id()))).isEmpty();
+    assertThat(room.say(Room.AUDITOR, "/as owner")).contains("whom is 'owner', no reader");
+  }
+
+  @Test
+  void everybody_says_for_themselves_whether_they_are_told() {
+    assertThat(room.say(Room.AUDITOR, "/alerts"))
+        .isEqualTo("You are told by itself when something needs you.\n");
+    assertThat(room.say(Room.AUDITOR, "/alerts off"))
+        .isEqualTo("You are told of nothing by itself.\n");
+    assertThat(room.say(Room.AUDITOR, "/alerts")).startsWith("You are told of nothing");
+    assertThat(room.say(Room.OWNER, "/alerts")).startsWith("You are told by itself");
+    assertThat(room.say(Room.AUDITOR, "/alerts on")).startsWith("You are told by itself");
+    assertThat(room.say(Room.AUDITOR, "/alerts maybe")).contains("'maybe' is neither on nor off");
+    Caller shell = new Caller.Shell(false);
+    assertThat(Room.words(room.desk.hear(shell, "/alerts off").orElseThrow()))
+        .startsWith("Alerts go to people's own chats");
+  }
+
+  @Test
   void auditors_order_nothing() {
     assertThat(room.say(Room.AUDITOR, "/pause")).startsWith("/pause is for an editor");
     assertThat(room.say(Room.AUDITOR, "/announce no")).startsWith("/announce is for an editor");

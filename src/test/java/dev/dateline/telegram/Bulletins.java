@@ -18,8 +18,11 @@ final class Bulletins {
   static Bulletin of(Database database) {
     StandingOrders orders = new StandingOrders(database, InstantSource.system());
     return new Bulletin(
-        person -> orders.of(StandingOrders.PAUSE).isPresent() && !person.equals("9"),
+        person ->
+            orders.of(StandingOrders.PAUSE).isPresent()
+                && (!person.equals("9") || orders.of(StandingOrders.asReader("9")).isPresent()),
         () -> orders.of(StandingOrders.ANNOUNCEMENT).map(StandingOrders.Order::value),
-        new HeldQuestions(database, InstantSource.system()));
+        new HeldQuestions(database, InstantSource.system()),
+        person -> orders.set(StandingOrders.asReader(person), null, null, person));
   }
 }

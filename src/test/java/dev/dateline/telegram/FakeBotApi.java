@@ -195,7 +195,7 @@ final class FakeBotApi implements AutoCloseable {
 
   // Telegram takes method names in any case.
   private static final String METHODS =
-      "getMe getUpdates getFile sendMessage sendDocument editMessageText deleteMessage"
+      "getMe getUpdates getFile sendMessage sendDocument sendPhoto editMessageText deleteMessage"
           + " answerCallbackQuery sendChatAction setMyCommands sendMessageDraft";
 
   private static String known(String name) {
@@ -223,7 +223,7 @@ final class FakeBotApi implements AutoCloseable {
               "{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"file_path\":\"documents/"
                   + body.path("file_id").asText()
                   + "\"}";
-          case "sendMessage", "sendDocument" -> chats.send(body);
+          case "sendMessage", "sendDocument", "sendPhoto" -> chats.send(body);
           case "sendMessageDraft" -> FakeChats.draft(body);
           case "editMessageText" -> chats.edit(body);
           case "deleteMessage" -> chats.delete(body);

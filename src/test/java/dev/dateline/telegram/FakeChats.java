@@ -30,7 +30,8 @@ final class FakeChats {
   }
 
   private static String plain(JsonNode body) throws FakeHtml.CannotParse {
-    String text = body.path("text").asText(body.path("document").asText());
+    String text =
+        body.path("text").asText(body.path("document").asText(body.path("photo").asText()));
     return body.path("parse_mode").asText().equals("HTML") ? FakeHtml.plain(text) : text;
   }
 

@@ -143,6 +143,21 @@ class PauseTest {
   }
 
   @Test
+  void whoever_wants_to_be_answered_as_a_reader_is_one_for_one_question() {
+    try (FakeBotApi api = new FakeBotApi();
+        Bench _ = open(api)) {
+      new StandingOrders(bench.get().database, InstantSource.system())
+          .set(StandingOrders.asReader("9"), "on", null, "9");
+      api.updates().personal(STAFF, "who won");
+      until(() -> api.sent.size() == 1);
+      api.updates().personal(STAFF, "by how much");
+      until(() -> api.sent.size() == 2);
+      assertThat(said(api, STAFF)).containsExactly(KEPT, "Re: by how much");
+      assertThat(held()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void in_a_group_the_line_answers_the_question() {
     try (FakeBotApi api = new FakeBotApi();
         Bench _ = open(api)) {
