@@ -24,7 +24,8 @@ public interface Nearness {
   ///
   /// @param text the question
   /// @param clauses its clauses, asked for where it has a vector; one alone is the question itself
-  /// @return the whole one's vector first; none where it has none
+  /// @return the whole one's vector first, then one for each of the first [#CLAUSES] clauses: the
+  ///   whole one's again for a clause that has none; none at all where the whole one has none
   default List<List<Float>> of(String text, Supplier<List<Clause>> clauses) {
     List<Float> whole = of(text);
     if (whole.isEmpty()) {
@@ -33,9 +34,11 @@ public interface Nearness {
     List<List<Float>> vectors = new ArrayList<>(List.of(whole));
     List<Clause> parts = clauses.get();
     if (parts.size() > 1) {
-      parts.stream().limit(CLAUSES).map(clause -> of(clause.text())).forEach(vectors::add);
+      parts.stream()
+          .limit(CLAUSES)
+          .map(clause -> of(clause.text()))
+          .forEach(part -> vectors.add(part.isEmpty() ? whole : part));
     }
-    vectors.removeIf(List::isEmpty);
     return vectors;
   }
 }

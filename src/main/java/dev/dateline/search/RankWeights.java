@@ -19,8 +19,8 @@ package dev.dateline.search;
 /// @param sameDay times the scope's score for an article of a day that is named beside it
 /// @param dated added for an article of a day that is named
 /// @param fresh added for an article of today where the newest is wanted
-/// @param likeness times how like a passage's vector is to the question's or to one of its
-///   clauses', from 0 for the least like of the candidates to 1 for the likest
+/// @param likeness times how like a passage's vector is to the question's or to the clause's, from
+///   0 for the least like of the candidates to 1 for the likest
 /// @param sameClause taken away for each passage before it that answers the same clause
 /// @param sameScope taken away for each passage before it of the same scope
 /// @param alike share of terms from which two passages print the same
@@ -42,5 +42,5 @@ record RankWeights(
     double alike) {
   /// What a search ranks with.
   static final RankWeights STANDARD =
-      new RankWeights(2.6, 10, 4, 12, 0.5, 0.4, 3, 0.5, 2, 1, 0.5, 1.25, 0.1, 0.1, 0.8);
+      new RankWeights(2.6, 10, 4, 8, 0.5, 0.4, 3, 0.5, 2, 1, 0.5, 1.5, 0.2, 0.1, 0.8);
 }

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Orders the candidates for one question: by the clause that a passage answers best, by the
-/// sentence that holds most of a clause, by how a passage stands within each outlet or author that
-/// the question names, and by how like its vector is to the question's. Pure; used once.
+/// Orders the candidates for one question: by the clause that a passage answers best (its words, the
+/// sentence that holds most of it, how like the vectors are) and by how the passage stands within
+/// each outlet or author that the question names. Pure; used once.
 final class Ranking implements Ranker {
   private final Wording wording;
   private final List<List<Integer>> clauses;
@@ -75,16 +75,20 @@ final class Ranking implements Ranker {
       Scope scope = scopes.get(s);
       within[s] = share(n, i -> within(scope, pool.candidates().get(i), words[i]));
     }
-    double[] likeness = likeness(pool);
+    double[][] likeness = likeness(pool);
     List<Worth> worths = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       Candidate candidate = pool.candidates().get(i);
+      double[] sentences = sentences(candidate, pool, rarities, told);
       int clause = -1;
-      double part = 0;
+      double answered = 0;
       for (int k = 0; k < clauses.size(); k++) {
-        double value = parts[k][i] * told[k] / (told[k] + weights.partRest());
-        if (value > part) {
-          part = value;
+        double value =
+            weights.part() * parts[k][i] * told[k] / (told[k] + weights.partRest())
+                + weights.sentence() * sentences[k]
+                + weights.likeness() * likeness[k][i];
+        if (value > answered) {
+          answered = value;
           clause = k;
         }
       }
@@ -97,12 +101,10 @@ final class Ranking implements Ranker {
         }
       }
       double score =
-          weights.part() * part
-              + weights.sentence() * sentence(candidate, pool, rarities, told)
+          answered
               + weights.scope() * inScope
               + weights.dated() * timing.dated(candidate.day())
-              + weights.fresh() * timing.fresh(candidate.day())
-              + weights.likeness() * likeness[i];
+              + weights.fresh() * timing.fresh(candidate.day());
       worths.add(new Worth(i, score, clause, scope));
     }
     return chosen(worths, pool);
@@ -143,11 +145,12 @@ final class Ranking implements Ranker {
     return sum;
   }
 
-  /// How like each candidate's vector is to that of the question, or of the clause which it is
-  /// likest to: 1 for the likest of them all, 0 for the least like. One without a vector is as like
-  /// as the mean of the others, for nothing is known of it.
-  private static double[] likeness(Pool pool) {
-    double[] best = new double[pool.candidates().size()];
+  /// How like each candidate's vector is to that of the whole question or, where it is liker, of
+  /// each clause: 1 for the likest of the candidates, 0 for the least like. One without a vector is
+  /// as like as the mean of the others, for nothing is known of it.
+  private double[][] likeness(Pool pool) {
+    int n = pool.candidates().size();
+    double[][] likeness = new double[clauses.size()][n];
     List<float[]> known =
         pool.candidates().stream()
             .flatMap(candidate -> Stream.ofNullable(candidate.likeness()))
@@ -155,15 +158,19 @@ final class Ranking implements Ranker {
     for (int v = 0; !known.isEmpty() && v < known.getFirst().length; v++) {
       int vector = v;
       DoubleSummaryStatistics all =
-          known.stream().mapToDouble(likeness -> likeness[vector]).summaryStatistics();
+          known.stream().mapToDouble(like -> like[vector]).summaryStatistics();
       double range = all.getMax() - all.getMin();
-      for (int i = 0; i < best.length && range > 0; i++) {
-        float[] likeness = pool.candidates().get(i).likeness();
-        double like = likeness == null ? all.getAverage() : likeness[vector];
-        best[i] = Math.max(best[i], (like - all.getMin()) / range);
+      for (int i = 0; i < n && range > 0; i++) {
+        float[] of = pool.candidates().get(i).likeness();
+        double like = ((of == null ? all.getAverage() : of[vector]) - all.getMin()) / range;
+        // The whole question's vector comes first, then one for each of the first clauses.
+        int to = v == 0 ? clauses.size() : Math.min(v, clauses.size());
+        for (int k = Math.max(0, v - 1); k < to; k++) {
+          likeness[k][i] = Math.max(likeness[k][i], like);
+        }
       }
     }
-    return best;
+    return likeness;
   }
 
   private interface Value {
@@ -193,23 +200,24 @@ final class Ranking implements Ranker {
     return dated ? sum * weights.sameDay() : sum;
   }
 
-  /// How much of a clause stands in one sentence, at its best; what stands only in the headline
+  /// How much of each clause stands in one sentence, at its best; what stands only in the headline
   /// counts less.
-  private double sentence(Candidate candidate, Pool pool, double[] rarities, double[] told) {
+  private double[] sentences(Candidate candidate, Pool pool, double[] rarities, double[] told) {
     Gist gist = candidate.gist();
     int n = wording.words().size();
     double[] above = new double[n];
     for (int w = 0; w < n; w++) {
       above[w] = weights.headline() * held(w, gist.headline(), pool);
     }
-    double best = 0;
+    double[] best = new double[clauses.size()];
     for (int[] sentence : gist.sentences()) {
       double[] held = new double[n];
       for (int w = 0; w < n; w++) {
         held[w] = rarities[w] * Math.max(above[w], held(w, sentence, pool));
       }
-      for (int k = 0; k < clauses.size(); k++) {
-        best = Math.max(best, sum(held, clauses.get(k)) / (told[k] + weights.sentenceRest()));
+      for (int k = 0; k < best.length; k++) {
+        double share = sum(held, clauses.get(k)) / (told[k] + weights.sentenceRest());
+        best[k] = Math.max(best[k], share);
       }
     }
     return best;

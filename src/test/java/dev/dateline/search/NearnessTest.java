@@ -20,9 +20,9 @@ class NearnessTest {
   }
 
   @Test
-  void a_part_without_a_vector_is_left_out_and_a_whole_without_one_has_none() {
+  void a_part_without_a_vector_has_the_whole_ones_and_a_whole_without_one_has_none() {
     assertThat(LENGTH.of("four", () -> clauses("one", "?", "three")))
-        .containsExactly(List.of(4f), List.of(3f), List.of(5f));
+        .containsExactly(List.of(4f), List.of(3f), List.of(4f), List.of(5f));
     assertThat(LENGTH.of("?", () -> clauses("one", "two"))).isEmpty();
   }
 

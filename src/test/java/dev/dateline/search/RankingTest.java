@@ -78,6 +78,20 @@ class RankingTest {
   }
 
   @Test
+  void a_vector_like_another_clause_adds_nothing_to_the_words_of_this_one() {
+    String question =
+        "did the northern ferry company close terminals, while southern bakers in brenn opened"
+            + " schools";
+    String ferry = "the northern ferry company will close terminals";
+    Pool pool =
+        pool(
+            like("own", new float[] {0.1f, 0.5f, 0.1f}, ferry),
+            like("other", new float[] {0.1f, 0.1f, 0.5f}, ferry));
+
+    assertThat(order(question, List.of(), pool)).containsExactly("own", "other");
+  }
+
+  @Test
   void the_outlet_that_is_named_comes_before_another_that_says_the_same() {
     Pool pool =
         pool(
