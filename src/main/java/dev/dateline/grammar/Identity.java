@@ -21,6 +21,9 @@ final class Identity extends Sight {
             .toList();
     double best = 0;
     for (int i = 0; i < s.tokens().size(); i++) {
+      if (possessor(i)) {
+        continue; // "the Sheriff's Office" names no sheriff
+      }
       // "Mayor Helene Dravitt": a title right before a name.
       boolean title = meets(i, terms);
       boolean titled =

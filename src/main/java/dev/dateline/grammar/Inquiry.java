@@ -158,7 +158,7 @@ public record Inquiry(String text, List<Ask> asks, List<String> quoted) {
   ///
   /// @param text any text
   public static String habits(String text) {
-    String plain = ALL.matcher(words(text)).replaceAll("$1");
+    String plain = WERE.matcher(ALL.matcher(words(text)).replaceAll("$1")).replaceAll("where");
     return GOING
         .matcher(SUPPOSED.matcher(plain).replaceAll("would "))
         .replaceAll(found -> Matcher.quoteReplacement(planned(found)));
@@ -171,6 +171,13 @@ public record Inquiry(String text, List<Ask> asks, List<String> quoted) {
         ? found.group("before") + "will " + found.group("who") + found.group("deed")
         : found.group();
   }
+
+  // "were is the dam", "concession speech were": where another verb follows or nothing else asks.
+  private static final Pattern WERE =
+      Pattern.compile(
+          "^\\s*were(?= (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b)"
+              + "|(?<=^(?!.{0,200}\\b(?:who|what|which|when|how|why|where)\\b).{1,200} )were(?=\\W*$)",
+          Pattern.CASE_INSENSITIVE);
 
   // "what all does it add", "who was supposed to read"
   private static final Pattern ALL =

@@ -136,6 +136,13 @@ final class Spelling {
     if (Words.verb(token) || !plain || common(word)) {
       return Optional.empty();
     }
+    // "calld", "arrestd": a form of a verb without its "e".
+    String whole = word.substring(0, word.length() - 1) + "ed";
+    if (word.endsWith("d")
+        && Tokens.of(whole).stream().allMatch(Words::verb)
+        && holding.of(whole) > 0) {
+      return Optional.of(whole);
+    }
     List<String> spelled = index.spelledLike(word);
     for (String candidate : spelled) {
       // Another form of the same word is no misspelling: the stems will meet.
@@ -157,7 +164,7 @@ final class Spelling {
     List<Token> others = without(question, at);
     return candidates.stream()
         .map(candidate -> Near.of(word, candidate, sound))
-        .filter(Near::slip)
+        .filter(near -> near.slip() || near.swapped() && holding.of(near.meant()) > 0)
         .map(near -> new Meant(near.meant(), near.cost()))
         .sorted(Comparator.comparingDouble(Meant::cost).thenComparing(Meant::word))
         .limit(WEIGHED)
@@ -214,6 +221,15 @@ final class Spelling {
         return false;
       }
       return edits == 1 || edits == 2 && typed.length() >= LONG;
+    }
+
+    /// Whether two letters of a short word stand the other way round: "fier" for "fire".
+    boolean swapped() {
+      return edits == 1
+          && typed.length() == SHORT
+          && typed.charAt(0) == meant.charAt(0)
+          && typed.length() == meant.length()
+          && typed.chars().sum() == meant.chars().sum();
     }
 
     double cost() {

@@ -56,6 +56,7 @@ class RelationTest {
         "Who voted against the plan? | Ane Holm and Per Lund voted against the plan.",
         "Who voted for the bridge? | Ane Holm and Per Lund voted for the bridge.",
         "death toll of the storm | The death toll of the storm rose to three.",
+        "Who is the sheriff of Olvik County? | Olvik County Sheriff Ane Holm closed the road.",
         "Which player hurt his knee? | Forward Per Lund left with a knee injury.",
       })
   void a_sentence_that_says_so_answers(String question, String sentence) {
@@ -69,6 +70,7 @@ class RelationTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Who is the sheriff of Olvik County? | The Olvik County Sheriff's Office closed the road.",
         "Who killed the general? | The general was killed on Monday in Olvik.",
         "Who killed the general? | The general killed two rebels in Olvik.",
         "Who voted against the bridge? | Ane Holm voted for the bridge.",

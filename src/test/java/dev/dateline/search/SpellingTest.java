@@ -20,6 +20,7 @@ class SpellingTest {
               "The flood damaged the library of Olvik.",
               "Sheriff Tore Quistgaard counted six violations at the Brackmoor mill."),
           Piece.of("fled", "Fled", "Two men fled on foot past a fleet of lorries."),
+          Piece.of("fire", "Fire", "A fire began in the mill, the fire chief called it small."),
           Piece.of("prime", "Prime", "The prime minister spoke."));
   private static final Filter ALL = Filter.shown(Set.of(), Newsstand.NOW);
   private static final English ENGLISH =
@@ -32,6 +33,8 @@ class SpellingTest {
     "brakmor violashuns, brackmoor violations",
     "flud damage in olvik, flood damage in olvik",
     "who was sent to jale, who was sent to jail",
+    "who is the fier chief, who is the fire chief",
+    "what is the mill calld, what is the mill called",
   })
   void what_sounds_like_a_word_is_mended_and_best_by_one_that_stands_with_the_others(
       String typed, String mended) {
