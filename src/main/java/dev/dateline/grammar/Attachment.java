@@ -58,8 +58,9 @@ final class Attachment {
       int from = s.tokenAt(date.start());
       int to = s.tokenAt(date.end() - 1);
       if (from >= s.tokens().size()
-          || date.exact() == When.Exact.RELATIVE && attributive(s, date)) {
-        continue;
+          || date.exact() == When.Exact.RELATIVE && attributive(s, date)
+          || to < s.tokens().size() && s.tokens().get(to).possessive()) {
+        continue; // "Tuesday's explosion" names the explosion, "exploded on Tuesday" dates it
       }
       if (s.clause(from) == s.clause(event.at())) {
         if (from > event.at() ? !deed(s, event.at() + 1, from) : before(s, to, event)) {

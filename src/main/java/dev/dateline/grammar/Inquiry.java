@@ -175,8 +175,9 @@ public record Inquiry(String text, List<Ask> asks, List<String> quoted) {
   // "were is the dam", "concession speech were": where another verb follows or nothing else asks.
   private static final Pattern WERE =
       Pattern.compile(
-          "^\\s*were(?= (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b)"
-              + "|(?<=^(?!.{0,200}\\b(?:who|what|which|when|how|why|where)\\b).{1,200} )were(?=\\W*$)",
+          "^\\s*were(?="
+              + " (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b)|(?<=^(?!.{0,200}\\b(?:who|what|which|when|how|why|where)\\b).{1,200}"
+              + " )were(?=\\W*$)",
           Pattern.CASE_INSENSITIVE);
 
   // "what all does it add", "who was supposed to read"

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Orders the candidates for one question: by the clause that a passage answers best (its words, the
-/// sentence that holds most of it, how like the vectors are) and by how the passage stands within
-/// each outlet or author that the question names. Pure; used once.
+/// Orders the candidates for one question: by the clause that a passage answers best (its words,
+/// the sentence that holds most of it, how like the vectors are) and by how the passage stands
+/// within each outlet or author that the question names. Pure; used once.
 final class Ranking implements Ranker {
   private final Wording wording;
   private final List<List<Integer>> clauses;

@@ -134,6 +134,15 @@ class RelationTest {
   }
 
   @Test
+  void a_day_that_dates_the_event_is_stronger_than_one_that_only_names_it() {
+    String question = "When did the mill explode?";
+
+    assertThat(fit(question, "The mill exploded on Monday.").strength())
+        .isGreaterThan(fit(question, "Monday's explosion at the mill was heard.").strength());
+    assertThat(fit(question, "The mill exploded at 8 p.m.").answers()).isTrue();
+  }
+
+  @Test
   void an_exact_day_is_stronger_than_a_weekday() {
     String question = "When did the mayor resign?";
 
