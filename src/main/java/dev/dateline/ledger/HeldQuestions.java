@@ -76,7 +76,7 @@ public record HeldQuestions(Database database, InstantSource clock) {
                   + " where"
                   + WAITS
                   + " and received < ? group by bot, lane)",
-              Inbox.Held.STALE.ordinal(),
+              Held.STALE.number,
               since);
           handle.execute(
               "update telegram_inbox set state = 'done', payload = null, finished = ? where"

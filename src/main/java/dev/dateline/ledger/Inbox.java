@@ -113,18 +113,6 @@ public final class Inbox {
       Instant received,
       Held held) {}
 
-  /// Whether a question waited through a pause, in the order of their numbers in the ledger.
-  public enum Held {
-    /// It did not.
-    NEVER,
-    /// It does, for the pause goes on.
-    PAUSED,
-    /// It did, and is to be answered.
-    KEPT,
-    /// It did, and longer than questions are kept through one.
-    STALE
-  }
-
   /// {@return the name of a chat's or topic's lane}
   ///
   /// @param chat the chat
@@ -207,7 +195,7 @@ public final class Inbox {
                             row.getString("payload"),
                             row.getInt("attempts"),
                             Instant.ofEpochMilli(row.getLong("received")),
-                            Held.values()[row.getInt("held")]))
+                            Held.of(row.getInt("held"))))
                 .stream()
                 .findFirst());
   }

@@ -6,6 +6,7 @@ import dev.dateline.ask.Reply;
 import dev.dateline.ledger.Correspondence;
 import dev.dateline.ledger.Correspondence.Earlier;
 import dev.dateline.ledger.Entry;
+import dev.dateline.ledger.Held;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.phrase.Phrase;
 import dev.dateline.phrase.Phrasebook;
@@ -182,11 +183,11 @@ record Enquiries(
     if (refusal.isPresent()) {
       return refusal.get().isEmpty() ? null : Told.line(refusal.get());
     }
-    if (waiting.held() == Inbox.Held.STALE) {
+    if (waiting.held() == Held.STALE) {
       return Told.line(book.say(Phrase.PAUSE_OVER));
     }
     Duration queued = Duration.between(later(waiting.received(), since), clock.instant());
-    if (waiting.held() == Inbox.Held.NEVER
+    if (waiting.held() == Held.NEVER
         && queued.compareTo(Duration.ofSeconds(settings.waitSeconds())) > 0) {
       return Told.line(book.say(Phrase.WAITED, "minutes", Math.max(1, queued.toMinutes())));
     }

@@ -3,6 +3,7 @@ package dev.dateline.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.ledger.Held;
 import dev.dateline.ledger.HeldQuestions;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.Ledger;
@@ -86,9 +87,9 @@ class ServingDeskTest {
         .isEqualTo("Readers are answered; nothing is paused.\n");
     Inbox inbox = new Inbox(room.database, () -> room.now);
     assertThat(inbox.begin(BOT, "7:0").orElseThrow())
-        .extracting(Inbox.Waiting::message, waiting -> waiting.held() == Inbox.Held.STALE)
+        .extracting(Inbox.Waiting::message, waiting -> waiting.held() == Held.STALE)
         .containsExactly(2L, true);
-    assertThat(inbox.begin(BOT, "8:0").orElseThrow().held()).isEqualTo(Inbox.Held.KEPT);
+    assertThat(inbox.begin(BOT, "8:0").orElseThrow().held()).isEqualTo(Held.KEPT);
   }
 
   @Test
