@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline;
 
+import dev.dateline.model.Model;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// An invented paper: articles in a folder, and a house that is opened on them.
 ///
@@ -24,23 +26,38 @@ record Paper(Path home, Instant now) {
     return this;
   }
 
-  /// Opens it; the caller closes it.
-  Desk open() throws IOException {
-    Path config = Files.createDirectories(home.resolve("config")).resolve("dateline.yaml");
-    Files.writeString(config, "index:\n  vectors: false\n");
+  /// {@return the process that it runs in}
+  ///
+  /// @param environment its variables
+  Outside outside(Map<String, String> environment) {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    Outside outside =
-        new Outside(
-            new ByteArrayInputStream(new byte[0]),
-            nowhere,
-            nowhere,
-            Map.of(),
-            home,
-            () -> now,
-            false);
+    return new Outside(
+        new ByteArrayInputStream(new byte[0]),
+        nowhere,
+        nowhere,
+        environment,
+        home,
+        () -> now,
+        false);
+  }
+
+  /// Opens it; the caller closes it.
+  Desk open() throws IOException {
+    return open(outside(Map.of()), null);
+  }
+
+  /// Opens it; the caller closes it.
+  ///
+  /// @param outside the process
+  /// @param model who writes answers, or null where they are the articles' own sentences
+  Desk open(Outside outside, @Nullable Model model) throws IOException {
+    Path config = Files.createDirectories(home.resolve("config")).resolve("dateline.yaml");
+    Files.writeString(config, "index:\n  vectors: false\n");
     PlaceOptions options = new PlaceOptions();
     options.data = home.resolve("data");
-    return Desk.open(options.resolve(outside), outside);
+    Desk desk = Desk.unread(options.resolve(outside), outside, model);
+    desk.read(false);
+    return desk;
   }
 }

@@ -29,9 +29,9 @@ import java.util.stream.Stream;
 /// A Bot API in this process that behaves: long polling with offsets, messages refused for bad
 /// HTML, length and rate as Telegram refuses them, every request held against the contract, and
 /// faults on demand.
-final class FakeBotApi implements AutoCloseable {
-  static final String TOKEN = "4839201:AAFakeCanary_token-0123456789abcdefghi";
-  static final long BOT = 4839201;
+public final class FakeBotApi implements AutoCloseable {
+  public static final String TOKEN = "4839201:AAFakeCanary_token-0123456789abcdefghi";
+  public static final long BOT = 4839201;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpServer server;
@@ -50,10 +50,10 @@ final class FakeBotApi implements AutoCloseable {
   final FakeHook hook = new FakeHook();
 
   /// Every call that arrived, in order.
-  final List<Call> calls = new CopyOnWriteArrayList<>();
+  public final List<Call> calls = new CopyOnWriteArrayList<>();
 
   /// Every message that readers would see, in order.
-  final List<Sent> sent = new CopyOnWriteArrayList<>();
+  public final List<Sent> sent = new CopyOnWriteArrayList<>();
 
   /// Files that people sent, by the path that Telegram gives for them.
   final Map<String, byte[]> files = new ConcurrentHashMap<>();
@@ -65,7 +65,7 @@ final class FakeBotApi implements AutoCloseable {
   final Map<String, String> taps = new ConcurrentHashMap<>();
 
   /// What broke the contract or the rates.
-  final List<String> violations = new CopyOnWriteArrayList<>();
+  public final List<String> violations = new CopyOnWriteArrayList<>();
 
   private final FakeChats chats;
 
@@ -74,14 +74,14 @@ final class FakeBotApi implements AutoCloseable {
   volatile BiConsumer<String, String> watcher = (method, phase) -> {};
 
   /// One call.
-  record Call(String method, JsonNode body, long nanos) {}
+  public record Call(String method, JsonNode body, long nanos) {}
 
   /// One message.
-  record Sent(long chat, long topic, String text, String plain, JsonNode body, int id) {
+  public record Sent(long chat, long topic, String text, String plain, JsonNode body, int id) {
     /// {@return what stands in a button, or where it leads; empty where there is no such button}
     ///
     /// @param label what stands on it
-    String button(String label) {
+    public String button(String label) {
       for (JsonNode row : body.path("reply_markup").path("inline_keyboard")) {
         for (JsonNode each : row) {
           if (each.path("text").asText().equals(label)) {
@@ -93,7 +93,7 @@ final class FakeBotApi implements AutoCloseable {
     }
 
     /// {@return what stands on the buttons, row by row}
-    List<String> buttons() {
+    public List<String> buttons() {
       List<String> labels = new ArrayList<>();
       body.path("reply_markup")
           .path("inline_keyboard")
@@ -102,7 +102,7 @@ final class FakeBotApi implements AutoCloseable {
     }
   }
 
-  FakeBotApi() {
+  public FakeBotApi() {
     this(System::nanoTime);
   }
 
@@ -119,11 +119,11 @@ final class FakeBotApi implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  Updates updates() {
+  public Updates updates() {
     return updates;
   }
 
@@ -134,11 +134,11 @@ final class FakeBotApi implements AutoCloseable {
     }
   }
 
-  List<Sent> sentTo(long chat) {
+  public List<Sent> sentTo(long chat) {
     return sent.stream().filter(each -> each.chat() == chat).toList();
   }
 
-  List<Call> callsOf(String method) {
+  public List<Call> callsOf(String method) {
     return calls.stream().filter(each -> each.method().equals(method)).toList();
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The updates that wait for the bot, as Telegram keeps them: given again and again until a higher
 /// offset confirms them. And how people's messages look.
-final class Updates {
+public final class Updates {
   private record Waiting(long id, String json, boolean given) {}
 
   private final List<Waiting> waiting = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Updates {
   }
 
   /// Adds an update; `%d` in it becomes its id.
-  synchronized long add(String json) {
+  public synchronized long add(String json) {
     long id = nextId++;
     newest = new Waiting(id, json.replace("%d", Long.toString(id)), false);
     waiting.add(newest);
@@ -100,7 +100,7 @@ final class Updates {
   }
 
   /// A person types behind the bot's name in some chat.
-  void inline(long person, String words, String offset) {
+  public void inline(long person, String words, String offset) {
     add(
         "{\"update_id\":%d,\"inline_query\":{\"id\":\"q%d\",\"from\":{\"id\":"
             + person
@@ -164,11 +164,11 @@ final class Updates {
     return id;
   }
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return com.fasterxml.jackson.databind.node.TextNode.valueOf(text).toString();
   }
 
-  synchronized int left() {
+  public synchronized int left() {
     return waiting.size();
   }
 
