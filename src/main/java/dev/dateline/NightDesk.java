@@ -18,10 +18,12 @@ import dev.dateline.telegram.PlainLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -37,6 +39,8 @@ import org.slf4j.LoggerFactory;
 final class NightDesk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(NightDesk.class);
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
   private static final Duration EACH = Duration.ofMinutes(1);
 
   // One failed call of three says nothing; one of five among many does.
@@ -163,7 +167,12 @@ final class NightDesk implements AutoCloseable {
         : new Catalogue(house.database, settings.newsroom().zoneId())
             .lastRead()
             .filter(last -> Duration.between(last, now).compareTo(longest) > 0)
-            .map(last -> new Concern("quiet", "no article was read since " + last));
+            .map(
+                last ->
+                    new Concern(
+                        "quiet",
+                        "no article was read since "
+                            + MOMENT.format(last.atZone(settings.newsroom().zoneId()))));
   }
 
   private Optional<Concern> failing(Instant now) {

@@ -36,6 +36,18 @@ class AdminCommandTest {
   }
 
   @Test
+  void the_picture_of_the_days_lies_in_the_data_folder() {
+    assertThat(terminal.typing(QUESTION + "\n", "chat")).isZero();
+    assertThat(terminal.run("admin", "/stats")).isZero();
+    Path picture = terminal.data().resolve("exports").resolve("stats.png");
+    assertThat(terminal.out)
+        .startsWith("The last 7 days\n")
+        .contains("1: answered 1 (100 %)", "Harbour bridge closes for repairs")
+        .endsWith("In " + picture + "\n");
+    assertThat(picture).isNotEmptyFile();
+  }
+
+  @Test
   void articles_are_listed_and_shown() {
     assertThat(terminal.run("admin", "/articles HARBOUR bridge")).isZero();
     assertThat(terminal.out)

@@ -111,7 +111,7 @@ class NightDeskTest {
   void a_day_without_an_article_is_told_once_and_again_when_it_is_over() throws IOException {
     now.set(NOON.plus(Duration.ofHours(25)));
     assertThat(look())
-        .containsExactly("1000: Needs you: no article was read since 2026-11-23T12:00:00Z.");
+        .containsExactly("1000: Needs you: no article was read since 23 Nov 2026 12:00.");
     assertThat(look()).isEmpty();
     // A restart tells nobody again.
     NightDesk next = new NightDesk(desk, outside, BOT, () -> calls);

@@ -14,7 +14,6 @@ import dev.dateline.ledger.Votes.Reason;
 import dev.dateline.ledger.Votes.Thumbs;
 import dev.dateline.news.ArticleId;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,9 +89,7 @@ record StatsDesk(Statistics statistics, Votes votes, Archive archive) {
         new Row(
             "Tokens",
             StatsPicture.thousands((double) tokens)
-                + (money.signum() == 0
-                    ? ""
-                    : ", cost " + money.setScale(2, RoundingMode.UP).toPlainString())));
+                + (money.signum() == 0 ? "" : ", cost " + StatsPicture.money(money))));
     Instant since = period.days().getFirst().day().atStartOfDay(statistics.zone()).toInstant();
     rows.add(new Row("Thumbs", thumbs(votes.between(since, now.plusMillis(1)))));
     for (Cited each : period.cited()) {

@@ -13,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -104,9 +106,21 @@ final class StatsPicture {
         StatsPicture::seconds);
     bars("Readers a day", List.of(new Series("", BLUE, Day::readers)), StatsPicture::whole);
     bars(
-        "Tokens a day",
+        "Tokens a day" + cost(),
         List.of(new Series("", VIOLET, day -> (double) day.tokens())),
         StatsPicture::thousands);
+  }
+
+  private String cost() {
+    BigDecimal money = days.stream().map(Day::money).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return money.signum() == 0 ? "" : ", cost " + money(money) + " in all";
+  }
+
+  /// {@return an amount of money to the hundredth, rounded up}
+  ///
+  /// @param amount not negative
+  static String money(BigDecimal amount) {
+    return amount.setScale(2, RoundingMode.UP).toPlainString();
   }
 
   /// How a number is written on an axis.
@@ -184,7 +198,7 @@ final class StatsPicture {
         x = text(each.name(), x, top + 76, font(Font.PLAIN, 30), INK) + 36;
       }
     }
-    String highest = "most " + written.of(most);
+    String highest = most == 0 ? "none" : "most " + written.of(most);
     Font font = font(Font.PLAIN, 30);
     FontMetrics metrics = pen.getFontMetrics(font);
     text(highest, WIDTH - MARGIN - metrics.stringWidth(highest), top + 30, font, FAINT);
