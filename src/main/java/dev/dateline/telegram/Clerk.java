@@ -105,7 +105,7 @@ record Clerk(
               page.setting(),
               new Screen(page(page.which(), book), Map.of(), examples(page)));
       case Incoming.Order order -> {
-        put(waiting, order.otherwise().setting(), ordered(waiting, order, book));
+        ordered(waiting, order, sentAt(opened, waiting), book);
         return orders.lanes();
       }
       case Incoming.Served served -> served(waiting, served, sentAt(opened, waiting), book);
@@ -194,23 +194,28 @@ record Clerk(
     put(waiting, forget.setting(), Screen.of(line));
   }
 
-  private Screen ordered(Inbox.Waiting waiting, Incoming.Order order, Phrasebook book)
+  private void ordered(Inbox.Waiting waiting, Incoming.Order order, Instant sent, Phrasebook book)
       throws InterruptedException {
     Enclosure enclosed = order.file();
     Attachment file = enclosed == null ? null : downloads.of(enclosed);
     // A retraction reads the archive's sentences: no work for a thread that shares.
     Future<Optional<Report>> heard =
         threads.submit(() -> orders.hear(order.person(), waiting.chat(), order.text(), file));
+    Asked.Setting setting = order.otherwise().setting();
     try {
-      return heard
-          .get()
-          .map(
-              report ->
-                  ReportMarkup.screen(report, ConfirmTaps.below(report, order.person(), book)))
-          .orElseGet(() -> new Screen(page(order.otherwise().which(), book)));
+      Optional<Report> report = heard.get();
+      if (report.isPresent()) {
+        Keyboard keyboard = ConfirmTaps.below(report.get(), order.person(), book);
+        put(waiting, setting, ReportMarkup.screen(report.get(), keyboard));
+        return;
+      }
+      switch (order.otherwise()) {
+        case Incoming.Page page -> put(waiting, setting, new Screen(page(page.which(), book)));
+        case Incoming.Served served -> served(waiting, served, sent, book);
+      }
     } catch (ExecutionException e) {
       LOG.error("update {}: a command broke", waiting.update(), e.getCause());
-      return Screen.of(book.say(Phrase.NOT_NOW));
+      put(waiting, setting, Screen.of(book.say(Phrase.NOT_NOW)));
     }
   }
 

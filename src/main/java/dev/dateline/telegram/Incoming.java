@@ -39,11 +39,17 @@ sealed interface Incoming {
   /// A picture, a sticker, a voice message, with no word to it.
   record Media() implements Incoming {}
 
+  /// What everybody gets who has no command of the newsroom to give.
+  sealed interface Otherwise extends Incoming permits Page, Served {
+    /// {@return where it will be read}
+    Asked.Setting setting();
+  }
+
   /// One of the fixed texts.
   ///
   /// @param which which
   /// @param setting where it will be read
-  record Page(Which which, Asked.Setting setting) implements Incoming {
+  record Page(Which which, Asked.Setting setting) implements Otherwise {
     /// Which text.
     enum Which {
       /// What the bot is.
@@ -67,9 +73,9 @@ sealed interface Incoming {
   ///
   /// @param text the message, with its slash
   /// @param person who wrote it, Telegram's number
-  /// @param otherwise the page for everybody else
+  /// @param otherwise what it is for everybody else
   /// @param file the file that came with it or that it answers to, or null
-  record Order(String text, long person, Page otherwise, @Nullable Enclosure file)
+  record Order(String text, long person, Otherwise otherwise, @Nullable Enclosure file)
       implements Incoming {}
 
   /// What a reader wants beside answers.
@@ -77,7 +83,7 @@ sealed interface Incoming {
   /// @param wish what
   /// @param person who wants it, Telegram's number
   /// @param setting where it will be read
-  record Served(Wish wish, long person, Asked.Setting setting) implements Incoming {}
+  record Served(Wish wish, long person, Asked.Setting setting) implements Otherwise {}
 
   /// A tap on a button.
   ///

@@ -194,19 +194,21 @@ record Interpreter(long bot, String username, IntSupplier questionCharacters) {
         if (!ours && setting == Setting.GROUP) {
           yield new Incoming.Nothing("a command for nobody in particular");
         }
-        yield wish == null
-            ? order(message, text, new Incoming.Page(Which.UNKNOWN_COMMAND, setting))
-            : served(message, wish, setting);
+        if (wish == null) {
+          yield order(message, text, new Incoming.Page(Which.UNKNOWN_COMMAND, setting));
+        }
+        Incoming.Served served = served(message, wish, setting);
+        yield wish instanceof Wish.Article ? order(message, text, served) : served;
       }
     };
   }
 
-  private static Incoming served(Message message, Wish wish, Setting setting) {
+  private static Incoming.Served served(Message message, Wish wish, Setting setting) {
     return new Incoming.Served(wish, message.getFrom().getId(), setting);
   }
 
   // Whoever forwards somebody's command has not given it.
-  private static Incoming order(Message message, String text, Incoming.Page otherwise) {
+  private static Incoming order(Message message, String text, Incoming.Otherwise otherwise) {
     return otherwise.setting() == Setting.PRIVATE
             && message.getForwardOrigin() == null
             && message.getForwardDate() == null

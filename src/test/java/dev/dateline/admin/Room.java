@@ -234,7 +234,7 @@ public final class Room implements AutoCloseable {
     return hear(person, text, null);
   }
 
-  String hand(Person person, String name, String text) {
+  public String hand(Person person, String name, String text) {
     return hear(person, "/add", new Handed(name, text));
   }
 

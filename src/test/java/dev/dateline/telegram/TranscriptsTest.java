@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Commands as people type them and what the bot answers, message by message: the newsroom's desk
 /// before a Bot API that behaves. In a transcript `1000 > /pause` is typed (1000 owns, 2000 edits,
-/// 3000 audits, 7 reads), `+3` lets minutes pass, `notices 71` has a chat welcome them, and lines
-/// behind `| ` are the answer. With `-Ddocs.write=true` the answers are written.
+/// 3000 audits, 7 reads), `+3` lets minutes pass, `notices 71` has a chat welcome them, `file
+/// ferry.md Title | text` has an editor hand an article in, and lines behind `| ` are the answer.
+/// With `-Ddocs.write=true` the answers are written.
 class TranscriptsTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "transcripts");
   private static final Desk ECHO = asked -> Bench.says(asked, "Re: " + asked.text());
@@ -62,6 +63,8 @@ class TranscriptsTest {
         } else if (line.startsWith("notices ")) {
           long chat = Long.parseLong(line.substring("notices ".length()).strip());
           new Choices(room.database).notices(Room.BOT, chat, true);
+        } else if (line.startsWith("file ")) {
+          handed(room, line).lines().forEach(answer -> played.add("| " + answer));
         } else if (line.contains(" > ")) {
           String[] parts = line.split(" > ", 2);
           int before = api.sent.size();
@@ -70,8 +73,9 @@ class TranscriptsTest {
               .atMost(Duration.ofSeconds(20))
               .until(() -> api.sent.size() > before && bench.inbox.lanes(FakeBotApi.BOT).isEmpty());
           for (String said : api.texts().subList(before, api.sent.size())) {
-            // A prompt's hash is another after each edit.
+            // A prompt's hash is another after each edit, and a test's folder in each run.
             said.replaceAll("@[0-9a-f]{6,}", "@…")
+                .replaceAll("\\S+/room/", "…/")
                 .lines()
                 .forEach(answer -> played.add("| " + answer));
           }
@@ -80,6 +84,13 @@ class TranscriptsTest {
       assertThat(api.violations).isEmpty();
     }
     return played;
+  }
+
+  private static String handed(Room room, String line) {
+    String[] file = line.split(" ", 3);
+    String[] text = file[2].split(" \\| ", 2);
+    String head = "---\nid: " + file[1].replace(".md", "") + "\ntitle: " + text[0] + "\n---\n";
+    return room.hand(Room.EDITOR, file[1], head + text[1] + "\n");
   }
 
   // "/confirm" alone is the code that was given last, as a tap on the button would be.
