@@ -87,12 +87,7 @@ record AddDesk(Intray intray, Fetch fetch, Archive archive, Times times) {
     if (more > 0) {
       report = report.and("And " + more + " more.");
     }
-    return report.and(
-        "For "
-            + Intray.UNDO.toMinutes()
-            + " minutes: /add undo "
-            + receipt.ticket()
-            + " takes it back.");
+    return report.and(new Part.Undo("/add undo " + receipt.ticket(), Intray.UNDO.toMinutes()));
   }
 
   private Row row(Intray.Arrival arrival, Instant now) {

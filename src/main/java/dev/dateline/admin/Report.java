@@ -44,6 +44,12 @@ public record Report(Result result, List<Part> parts) {
     /// @param minutes how long it counts
     record Confirm(String code, long minutes) implements Part {}
 
+    /// It can be taken back.
+    ///
+    /// @param command what takes it back
+    /// @param minutes how long that can be done
+    record Undo(String command, long minutes) implements Part {}
+
     /// A file.
     ///
     /// @param file the file
@@ -85,6 +91,14 @@ public record Report(Result result, List<Part> parts) {
 
   static Report going(Job job) {
     return new Report(Result.GOING, List.of(new Part.Going(job)));
+  }
+
+  /// {@return what takes it back, in a line}
+  ///
+  /// @param command the command that does
+  /// @param minutes how long that can be done
+  public static String undo(String command, long minutes) {
+    return "For " + minutes + " minutes: " + command + " takes it back.";
   }
 
   /// {@return the work that goes on behind the command, empty where none does}

@@ -26,6 +26,7 @@ public final class ReportLines {
         case Part.Text(String text) -> lines.add(oneLine(text));
         case Part.Confirm(String code, long minutes) ->
             lines.add("Nothing has changed. Within " + minutes + " minutes: /confirm " + code);
+        case Part.Undo(String command, long minutes) -> lines.add(Report.undo(command, minutes));
         case Part.Sheet _ -> {}
         case Part.Going(Job job) -> lines.add(oneLine(job.line()));
         case Part.Table(List<Row> rows) -> {

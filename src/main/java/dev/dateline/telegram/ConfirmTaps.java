@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record ConfirmTaps(Orders orders) implements TapHandler {
   private static final String YES = "yes";
 
-  /// {@return the buttons below a report, or null where it waits for nothing}
+  /// {@return the buttons below a report, or null where it waits for nothing and cannot be taken
+  /// back}
   ///
   /// @param report the report
   /// @param person who gave the command
@@ -33,6 +34,9 @@ record ConfirmTaps(Orders orders) implements TapHandler {
                 List.of(
                     new Button.Press(book.say(Phrase.BUTTON_CONFIRM), YES),
                     new Button.Press(book.say(Phrase.BUTTON_CANCEL), "no"))));
+      }
+      if (part instanceof Report.Part.Undo(String command, long _)) {
+        return UndoTaps.below(command, person, book);
       }
     }
     return null;

@@ -189,6 +189,7 @@ public record Records(
             case QUESTION -> new QuestionTaps();
             case REASON -> voting;
             case CONFIRM -> new ConfirmTaps(parts.orders());
+            case UNDO -> new UndoTaps(parts.orders());
           });
     }
     return new TapDesk(

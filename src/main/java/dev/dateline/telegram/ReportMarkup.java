@@ -33,6 +33,8 @@ final class ReportMarkup {
         case Part.Confirm(String code, long minutes) ->
             blocks.add(
                 Line.of("Nothing has changed. Within " + minutes + " minutes: /confirm " + code));
+        case Part.Undo(String command, long minutes) ->
+            blocks.add(Line.of(Report.undo(command, minutes)));
         case Part.Sheet _ -> {}
         case Part.Going(Job job) -> blocks.add(Line.of(oneLine(job.line())));
         case Part.Table(List<Report.Row> rows) ->

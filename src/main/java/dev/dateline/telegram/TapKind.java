@@ -13,6 +13,8 @@ enum TapKind {
   RECEIPT,
   /// Below a command of the newsroom that waits for a second word.
   CONFIRM,
+  /// Below what a command of the newsroom has done and can take back.
+  UNDO,
   /// Below the question why an answer is not good.
   REASON,
   /// Questions that the coverage answers.

@@ -249,6 +249,8 @@ public final class Room implements AutoCloseable {
       switch (part) {
         case Part.Text(String line) -> out.append(line).append('\n');
         case Part.Confirm(String code, long _) -> out.append("/confirm ").append(code).append('\n');
+        case Part.Undo(String command, long minutes) ->
+            out.append(Report.undo(command, minutes)).append('\n');
         case Part.Sheet(Document file) ->
             out.append(file.name())
                 .append(":\n")
