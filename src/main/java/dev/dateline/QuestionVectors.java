@@ -7,17 +7,19 @@ import dev.dateline.embed.Embedder;
 import dev.dateline.embed.EmbedderException;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.search.Nearness;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The vectors of questions in English, while some passage has one to compare them to. What cannot
 /// be embedded is searched by its words alone, and the log says so once. Any thread may call.
-final class QuestionVectors implements Nearness {
+final class QuestionVectors implements Nearness, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(QuestionVectors.class);
 
   /// Vectors kept, of the texts asked for last: an answer searches for its question more than once.
@@ -34,7 +36,12 @@ final class QuestionVectors implements Nearness {
           return size() > KEPT;
         }
       };
+  // Loading takes a second or two; a process that ends before must not pull the model's library
+  // from under the thread that loads it.
+  private static final Duration LOADING = Duration.ofSeconds(30);
+
   private volatile boolean failed;
+  private volatile @Nullable Thread warming;
 
   /// @param index holds the passages' vectors
   /// @param embedder made them
@@ -47,7 +54,7 @@ final class QuestionVectors implements Nearness {
   /// a process has other things to do.
   void warm() {
     if (index.embedded()) {
-      Thread.ofPlatform().name("question vectors").daemon(true).start(() -> of("news"));
+      warming = Thread.ofPlatform().name("question vectors").daemon(true).start(() -> of("news"));
     }
   }
 
@@ -71,10 +78,27 @@ final class QuestionVectors implements Nearness {
         kept.put(text, List.copyOf(vector));
       }
       return vector;
+    } catch (IllegalArgumentException e) {
+      // Marks that combine with nothing, for example: to the model it is blank.
+      LOG.debug("a text of {} characters has no words to embed", text.length(), e);
+      return List.of();
     } catch (EmbedderException e) {
       failed = true;
       LOG.warn("questions are searched by their words alone: {}", e.toString(), e);
       return List.of();
+    }
+  }
+
+  /// Waits until the model that is being loaded is there.
+  @Override
+  public void close() {
+    Thread loading = warming;
+    if (loading != null) {
+      try {
+        loading.join(LOADING);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -157,7 +157,8 @@ final class Wiring implements AutoCloseable {
     Synonyms synonyms = synonyms(places);
     Scenes scenes = new Scenes();
     if (settings.index().vectors()) {
-      QuestionVectors questions = new QuestionVectors(index, embedder);
+      QuestionVectors questions =
+          closing(new QuestionVectors(index, embedder), QuestionVectors::close);
       questions.warm();
       nearness = questions;
     } else {

@@ -10,6 +10,9 @@ import dev.dateline.embed.EmbedderException;
 import dev.dateline.index.PassageIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,7 @@ class QuestionVectorsTest {
   /// The length of a text; breaks for "broken".
   private static final class Counted implements Embedder {
     final List<String> asked = new ArrayList<>();
+    Runnable slow = () -> {};
 
     @Override
     public String id() {
@@ -40,6 +44,12 @@ class QuestionVectorsTest {
     @Override
     public float[] embed(String text) {
       asked.add(text);
+      if (text.equals("\u0301")) {
+        throw new IllegalArgumentException("text is blank");
+      }
+      if (text.equals("news")) {
+        slow.run();
+      }
       if (text.equals("broken")) {
         throw new EmbedderException(id(), new IllegalStateException("no such library"));
       }
@@ -58,6 +68,32 @@ class QuestionVectorsTest {
     assertThat(vectors.of("who won the race")).containsExactly(16f);
 
     assertThat(model.asked).containsExactly("who won the race");
+  }
+
+  @Test
+  void what_holds_no_word_for_the_model_has_none_and_the_next_question_has_its_own() {
+    assertThat(vectors.of("\u0301")).isEmpty();
+    assertThat(vectors.of("who won the race")).containsExactly(16f);
+  }
+
+  @Test
+  void closing_waits_for_the_model_that_is_being_loaded() {
+    AtomicBoolean loaded = new AtomicBoolean();
+    CountDownLatch closing = new CountDownLatch(1);
+    model.slow =
+        () -> {
+          try {
+            loaded.set(closing.await(20, TimeUnit.SECONDS));
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        };
+
+    vectors.warm();
+    closing.countDown();
+    vectors.close();
+
+    assertThat(loaded).isTrue();
   }
 
   @Test

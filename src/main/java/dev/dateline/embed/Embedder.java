@@ -19,6 +19,7 @@ public interface Embedder {
   ///
   /// @param text not blank; a text longer than the model reads is averaged over its parts
   /// @return [#dimension] numbers
+  /// @throws IllegalArgumentException for a text that holds no word for the model
   /// @throws EmbedderException when the model cannot be used on this machine
   float[] embed(String text);
 }

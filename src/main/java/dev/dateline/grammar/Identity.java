@@ -174,7 +174,12 @@ final class Identity extends Sight {
               && !Words.SAYING.contains(before.stem())
               && !before.numeric()
               && !Words.verb(before);
-      if (apposed && s.clause(first - 1) == s.clause(name)) {
+      boolean quoted =
+          s.text()
+              .substring(before.end(), s.tokens().get(first).start())
+              .chars()
+              .anyMatch(c -> c == '”' || c == '"' || c == '»');
+      if (apposed && !quoted && s.clause(first - 1) == s.clause(name)) {
         return true;
       }
     }

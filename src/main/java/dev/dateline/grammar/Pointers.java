@@ -195,7 +195,8 @@ public final class Pointers {
     String word = tokens.get(at).folded();
     boolean starts = at == 0 || clauseStart(s, at);
     if (at + 1 >= tokens.size()) {
-      return !word.equals("that");
+      // "The union disputed that."
+      return !word.equals("that") || at > 0 && Words.verb(tokens.get(at - 1));
     }
     Token next = tokens.get(at + 1);
     boolean verb =

@@ -57,7 +57,7 @@ final class Speech extends Sight {
           boolean before = j < i;
           if (j != i
               && (before ? s.clause(i) - s.clause(j) <= 1 : s.clause(j) == s.clause(i))
-              && (before ? !followed(i) : inverted(i))) {
+              && (before ? !followed(i) && subject(j, i) : inverted(i))) {
             meet(j, speaker, met);
           }
         }
@@ -74,12 +74,94 @@ final class Speech extends Sight {
     return anybody ? 1 : (double) met.size() / speaker.size();
   }
 
+  /// Whether a word before a verb of saying can be of its subject: it stands not within what was
+  /// said, nor behind a preposition ("in talks with Lund said") or a verb that it is the object of.
+  private boolean subject(int at, int says) {
+    if (quoted(at) && !quoted(says)) {
+      return false;
+    }
+    int first = at;
+    while (first > 0 && (s.name(first - 1) || s.tokens().get(first - 1).in(OF)) && joined(first)) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < says && s.name(last + 1) && joined(last + 1)) {
+      last++;
+    }
+    if (first == 0 || !joined(first)) {
+      return true;
+    }
+    Token before = s.tokens().get(first - 1);
+    boolean governed =
+        Words.verb(before)
+            && !Words.SAYING.contains(before.stem())
+            && s.occurrence(first - 1).voice() == Voice.ACTIVE;
+    return !before.in(TOWARDS) && !(governed && last + 1 < says);
+  }
+
+  private boolean joined(int at) {
+    return s.text().substring(s.tokens().get(at - 1).end(), s.tokens().get(at).start()).isBlank();
+  }
+
+  private boolean quoted(int at) {
+    int open = 0;
+    for (int i = 0; i < s.tokens().get(at).start(); i++) {
+      switch (s.text().charAt(i)) {
+        case '“', '„', '«' -> open = 1;
+        case '”', '»' -> open = 0;
+        case '"' -> open = 1 - open;
+        default -> {}
+      }
+    }
+    return open > 0;
+  }
+
+  private static final Set<String> DAYS =
+      Words.set("monday tuesday wednesday thursday friday saturday sunday");
+
+  // Titles that stand between a preposition and a name.
+  private static final Set<String> OF =
+      Words.set("president mr mrs ms dr president-elect elect mayor minister prime leader senator");
+
+  private static final Set<String> TOWARDS =
+      Words.set("with about to against from between than like into toward towards over regarding");
+
   private void meet(int at, List<Token> speaker, Set<Token> met) {
+    boolean own = !s.name(at) || meets(at, speaker);
     for (Token one : speaker) {
-      if (is(at, List.of(one))) {
+      if (own ? is(at, List.of(one)) : bears(at, one)) {
         met.add(one);
       }
     }
+  }
+
+  /// Whether an article's words on who bears a name hold a word: "the mayor's opponent" speaks, but
+  /// no other name beside the bearer's own does.
+  private boolean bears(int at, Token word) {
+    List<Token> told = supplied.of(at);
+    for (int k = 0; k < told.size(); k++) {
+      if (kin.meets(word, told.get(k))) {
+        int from = k;
+        while (from > 0 && beside(told.get(from - 1), told.get(from))) {
+          from--;
+        }
+        int to = k + 1;
+        while (to < told.size() && beside(told.get(to - 1), told.get(to))) {
+          to++;
+        }
+        String name = s.tokens().get(at).folded();
+        if (!told.get(k).capital()
+            || told.subList(from, to).stream().anyMatch(t -> t.folded().equals(name))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean beside(Token one, Token next) {
+    int between = next.start() - one.end();
+    return between >= 1 && between <= 2;
   }
 
   /// "“…,” said Lund": behind a verb of saying its subject stands only after the words said.
@@ -94,6 +176,9 @@ final class Speech extends Sight {
 
   /// "Ane Holm, the mayor of Lund, said", "the mayor, Ane Holm, said": a phrase between commas.
   private boolean apposed(int from) {
+    if (quoted(from - 1)) {
+      return false;
+    }
     int i = from - 1;
     while (i > 0 && s.clause(i) == s.clause(from)) {
       if (s.tokens().get(i).in(Words.DETERMINERS)) {
@@ -109,10 +194,13 @@ final class Speech extends Sight {
 
   /// "…, said Lund": who stands before it does not speak.
   private boolean followed(int says) {
-    if (!inverted(says) || says + 1 >= s.tokens().size() || s.name(says - 1)) {
+    if (!inverted(says) || says + 1 >= s.tokens().size()) {
       return false;
     }
     Token next = s.tokens().get(says + 1);
+    if (next.in(DAYS)) {
+      return false; // "the mayor, Ane Holm, said Monday"
+    }
     return s.name(says + 1)
         || next.in(Words.set("the a an his her its their"))
         || TITLED.contains(next.stem())

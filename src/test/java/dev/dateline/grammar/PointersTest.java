@@ -20,6 +20,7 @@ class PointersTest {
         "Those were the last homes.",
         "The latter was sold in June.",
         "In June she sold the boat.",
+        "The mill workers’ union disputed that.",
       })
   void what_stands_for_something_said_before_points_outside(String sentence) {
     assertThat(Pointers.outside(Statement.of(sentence, Set.of()))).isTrue();
@@ -38,6 +39,7 @@ class PointersTest {
         "Ane Holm said that the school will close.",
         "“We will rebuild,” Ane Holm said.",
         "Ane Holm sold the boat that won the race.",
+        "The council hoped the fine would prevent that the bridge closed.",
       })
   void what_stands_by_itself_points_nowhere(String sentence) {
     assertThat(Pointers.outside(Statement.of(sentence, Set.of()))).isFalse();

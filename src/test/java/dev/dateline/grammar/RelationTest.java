@@ -70,6 +70,11 @@ class RelationTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "What did Holm say about Lund? | Lund said he was ready to meet with Ane Holm but said no"
+            + " more.",
+        "What did Holm say about Lund? | “Holm and I disagree about bridges,” Lund said.",
+        "What did critics say? | Four were in critical condition at Olvik Hospital, said Dr. Holm.",
+        "Who is Holm? | “We disagree about bridges, not about people,” Holm said.",
         "Who is the sheriff of Olvik County? | The Olvik County Sheriff's Office closed the road.",
         "Who killed the general? | The general was killed on Monday in Olvik.",
         "Who killed the general? | The general killed two rebels in Olvik.",
