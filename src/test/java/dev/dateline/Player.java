@@ -10,6 +10,7 @@ import dev.dateline.telegram.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,10 @@ final class Player {
         .atMost(Duration.ofSeconds(60))
         .until(() -> quiet(line, before));
     List<String> out = new ArrayList<>();
-    for (FakeBotApi.Call call : List.copyOf(api.calls.subList(before, api.calls.size()))) {
-      out.addAll(Heard.of(call));
-    }
+    // Each chat hears in order; which of two chats hears first is nobody's promise.
+    List.copyOf(api.calls.subList(before, api.calls.size())).stream()
+        .sorted(Comparator.comparing(call -> call.body().path("chat_id").asLong() == OWNER))
+        .forEach(call -> out.addAll(Heard.of(call)));
     return out.isEmpty() ? List.of("(silence)") : out;
   }
 
