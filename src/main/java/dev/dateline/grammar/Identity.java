@@ -174,18 +174,14 @@ final class Identity extends Sight {
               && !Words.SAYING.contains(before.stem())
               && !before.numeric()
               && !Words.verb(before);
-      boolean quoted =
-          s.text()
-              .substring(before.end(), s.tokens().get(first).start())
-              .chars()
-              .anyMatch(c -> c == '”' || c == '"' || c == '»');
+      boolean quoted = s.between(first).chars().anyMatch(c -> c == '”' || c == '"' || c == '»');
       if (apposed && !quoted && s.clause(first - 1) == s.clause(name)) {
         return true;
       }
     }
     if (last + 1 < s.tokens().size()) {
       Token after = s.tokens().get(last + 1);
-      String between = s.text().substring(s.tokens().get(last).end(), after.start());
+      String between = s.between(last + 1);
       if (after.in(Words.BE) && terms.size() <= last - first + 1
           || between.contains(",")
               && (after.in(Words.set("a an the who which"))
@@ -207,7 +203,7 @@ final class Identity extends Sight {
   }
 
   private boolean joined(int i) {
-    String between = s.text().substring(s.tokens().get(i).end(), s.tokens().get(i + 1).start());
+    String between = s.between(i + 1);
     return between.isBlank() || between.equals(". ");
   }
 }

@@ -158,7 +158,8 @@ public record Inquiry(String text, List<Ask> asks, List<String> quoted) {
   ///
   /// @param text any text
   public static String habits(String text) {
-    String plain = WERE.matcher(ALL.matcher(words(text)).replaceAll("$1")).replaceAll("where");
+    String led = WERE_IS.matcher(ALL.matcher(words(text)).replaceAll("$1")).replaceFirst("where");
+    String plain = LAST_WERE.matcher(led).replaceFirst("$1where$2");
     return GOING
         .matcher(SUPPOSED.matcher(plain).replaceAll("would "))
         .replaceAll(found -> Matcher.quoteReplacement(planned(found)));
@@ -172,12 +173,16 @@ public record Inquiry(String text, List<Ask> asks, List<String> quoted) {
         : found.group();
   }
 
-  // "were is the dam", "concession speech were": where another verb follows or nothing else asks.
-  private static final Pattern WERE =
+  // "were is the dam": another verb follows.
+  private static final Pattern WERE_IS =
       Pattern.compile(
-          "^\\s*were(?="
-              + " (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b)|(?<=^(?!.{0,200}\\b(?:who|what|which|when|how|why|where)\\b).{1,200}"
-              + " )were(?=\\W*$)",
+          "^\\s*were(?= (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  // "concession speech were": nothing else asks.
+  private static final Pattern LAST_WERE =
+      Pattern.compile(
+          "^(?!.*\\b(?:who|what|which|when|how|why|where)\\b)(.{1,200} )were(\\W*)$",
           Pattern.CASE_INSENSITIVE);
 
   // "what all does it add", "who was supposed to read"

@@ -80,11 +80,7 @@ public final class Pointers {
     // "Speaking during his annual conference, Putin said": the subject follows the comma.
     if (s.tokens().get(at).in(Words.set("his her")) || s.clause(at) == 0 && opening(s)) {
       for (int i = at + 1; i < Math.min(s.tokens().size(), at + 14); i++) {
-        boolean comma =
-            s.text()
-                .substring(s.tokens().get(i - 1).end(), s.tokens().get(i).start())
-                .contains(",");
-        if (comma && (s.name(i) || antecedentSoon(s, i))) {
+        if (s.between(i).contains(",") && (s.name(i) || antecedentSoon(s, i))) {
           return true;
         }
       }
@@ -221,7 +217,7 @@ public final class Pointers {
   }
 
   private static boolean clauseStart(Statement s, int at) {
-    String between = s.text().substring(s.tokens().get(at - 1).end(), s.tokens().get(at).start());
+    String between = s.between(at);
     return between.chars().anyMatch(c -> "“\".;:!?—".indexOf(c) >= 0) && !between.contains("”");
   }
 

@@ -171,8 +171,8 @@ public final class Relation {
     if (label) {
       return ask.wanted() != Wanted.WHETHER || !term.numeric();
     }
-    if (term.in(WEEKDAYS)) {
-      return s.tokens().stream().anyMatch(t -> t.in(WEEKDAYS));
+    if (term.in(Words.WEEKDAYS)) {
+      return s.tokens().stream().anyMatch(t -> t.in(Words.WEEKDAYS));
     }
     for (Set<String> row : ROWS) {
       if (term.in(row) && ask.wanted() != Wanted.WHETHER) {
@@ -193,9 +193,6 @@ public final class Relation {
           Words.set("oldest youngest"),
           Words.set("highest lowest"),
           Words.set("biggest smallest"));
-
-  private static final Set<String> WEEKDAYS =
-      Words.set("monday tuesday wednesday thursday friday saturday sunday");
 
   /// What a sentence shows of the relation.
   ///

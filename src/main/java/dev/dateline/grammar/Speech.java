@@ -37,27 +37,24 @@ final class Speech extends Sight {
           while (from > 0
               && (s.name(from - 1)
                   || !s.tokens().get(from - 1).in(Words.STOP)
-                      && s.text()
-                          .substring(s.tokens().get(from - 1).end(), s.tokens().get(from).start())
-                          .isBlank()
+                      && joined(from)
                       && !Words.verb(s.tokens().get(from - 1)))) {
             from--;
           }
           // "its president, Lund, said", "the owner of Lund said": one step over "of" and a comma
           if (from > 1 && s.tokens().get(from - 1).in(Words.PREPOSITIONS)
-              || from > 0
-                  && s.text()
-                      .substring(s.tokens().get(from - 1).end(), s.tokens().get(from).start())
-                      .contains(",")
-                  && apposed(from)) {
+              || from > 0 && s.between(from).contains(",") && apposed(from)) {
             from = i - FAR;
           }
         }
-        for (int j = Math.max(0, from); j < Math.min(s.tokens().size(), i + 6); j++) {
-          boolean before = j < i;
-          if (j != i
-              && (before ? s.clause(i) - s.clause(j) <= 1 : s.clause(j) == s.clause(i))
-              && (before ? !followed(i) && subject(j, i) : inverted(i))) {
+        boolean inverted = inverted(i);
+        for (int j = followed(i) ? i : Math.max(0, from); j < i; j++) {
+          if (s.clause(i) - s.clause(j) <= 1 && is(j, speaker) && subject(j, i)) {
+            meet(j, speaker, met);
+          }
+        }
+        for (int j = i + 1; inverted && j < Math.min(s.tokens().size(), i + 6); j++) {
+          if (s.clause(j) == s.clause(i)) {
             meet(j, speaker, met);
           }
         }
@@ -100,7 +97,7 @@ final class Speech extends Sight {
   }
 
   private boolean joined(int at) {
-    return s.text().substring(s.tokens().get(at - 1).end(), s.tokens().get(at).start()).isBlank();
+    return s.between(at).isBlank();
   }
 
   private boolean quoted(int at) {
@@ -115,9 +112,6 @@ final class Speech extends Sight {
     }
     return open > 0;
   }
-
-  private static final Set<String> DAYS =
-      Words.set("monday tuesday wednesday thursday friday saturday sunday");
 
   // Titles that stand between a preposition and a name.
   private static final Set<String> OF =
@@ -166,12 +160,10 @@ final class Speech extends Sight {
 
   /// "“…,” said Lund": behind a verb of saying its subject stands only after the words said.
   private boolean inverted(int says) {
-    if (says == 0) {
-      return false;
-    }
-    String between =
-        s.text().substring(s.tokens().get(says - 1).end(), s.tokens().get(says).start());
-    return between.chars().anyMatch(c -> c == ',' || c == '”' || c == '"' || c == '’' || c == '»');
+    return says > 0
+        && s.between(says)
+            .chars()
+            .anyMatch(c -> c == ',' || c == '”' || c == '"' || c == '’' || c == '»');
   }
 
   /// "Ane Holm, the mayor of Lund, said", "the mayor, Ane Holm, said": a phrase between commas.
@@ -198,7 +190,7 @@ final class Speech extends Sight {
       return false;
     }
     Token next = s.tokens().get(says + 1);
-    if (next.in(DAYS)) {
+    if (next.in(Words.WEEKDAYS)) {
       return false; // "the mayor, Ane Holm, said Monday"
     }
     return s.name(says + 1)

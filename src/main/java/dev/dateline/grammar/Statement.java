@@ -157,12 +157,19 @@ public final class Statement {
     return Reality.occurrence(this, at);
   }
 
+  /// {@return what stands between a token and the one before it: blanks, marks}
+  ///
+  /// @param at the token's index, 1 at least
+  String between(int at) {
+    return text.substring(tokens.get(at - 1).end(), tokens.get(at).start());
+  }
+
   private int[] clauses() {
     int[] numbers = new int[tokens.size()];
     int clause = 0;
     for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      String between = text.substring(tokens.get(i - 1).end(), token.start());
+      String between = between(i);
       boolean comma = between.indexOf(',') >= 0;
       boolean hard =
           between.chars().anyMatch(c -> ";:—–()!?".indexOf(c) >= 0)
@@ -200,7 +207,7 @@ public final class Statement {
   private boolean subjectFollows(int i) {
     // "after the council voted", not "after the vote"
     for (int j = i + 1; j < Math.min(tokens.size(), i + 7); j++) {
-      if (text.substring(tokens.get(j - 1).end(), tokens.get(j).start()).indexOf(',') >= 0) {
+      if (between(j).indexOf(',') >= 0) {
         return false;
       }
       if (tokens.get(j).in(Words.set("and or"))) {
@@ -236,7 +243,7 @@ public final class Statement {
   }
 
   private boolean opensSentence(int i) {
-    String between = text.substring(tokens.get(i - 1).end(), tokens.get(i).start());
+    String between = between(i);
     return between.chars().anyMatch(c -> "“\"!?:‘".indexOf(c) >= 0)
         || between.contains(". ")
             && !tokens.get(i - 1).in(TITLES)

@@ -25,6 +25,10 @@ public final class Words {
   public static final Set<String> WH =
       set("who whom whose what which when where why how whoever whatever");
 
+  /// Days of the week.
+  public static final Set<String> WEEKDAYS =
+      set("monday tuesday wednesday thursday friday saturday sunday");
+
   /// Forms of "be".
   public static final Set<String> BE =
       set("be is are was were been being am isnt arent wasnt werent");
