@@ -25,6 +25,10 @@ final class QuestionVectors implements Nearness, AutoCloseable {
   /// Vectors kept, of the texts asked for last: an answer searches for its question more than once.
   private static final int KEPT = 256;
 
+  // Loading takes a second or two; a process that ends before must not pull the model's library
+  // from under the thread that loads it.
+  private static final Duration LOADING = Duration.ofSeconds(30);
+
   private final PassageIndex index;
   private final Embedder embedder;
   private final Map<String, List<Float>> kept =
@@ -36,10 +40,6 @@ final class QuestionVectors implements Nearness, AutoCloseable {
           return size() > KEPT;
         }
       };
-  // Loading takes a second or two; a process that ends before must not pull the model's library
-  // from under the thread that loads it.
-  private static final Duration LOADING = Duration.ofSeconds(30);
-
   private volatile boolean failed;
   private volatile @Nullable Thread warming;
 

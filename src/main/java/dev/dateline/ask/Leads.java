@@ -2,6 +2,7 @@
 package dev.dateline.ask;
 
 import dev.dateline.index.Filter;
+import dev.dateline.news.ArticleId;
 import dev.dateline.news.Sentence;
 import dev.dateline.news.Version;
 import dev.dateline.search.Evidence;
@@ -84,7 +85,7 @@ public final class Leads {
       Evidence evidence, List<Version> versions, Set<String> told, int most, boolean apart) {
     Question question = evidence.question();
     Set<String> quoted = new LinkedHashSet<>(told);
-    Set<Object> articles = new LinkedHashSet<>();
+    Set<ArticleId> articles = new LinkedHashSet<>();
     List<String> kept = new ArrayList<>();
     int tried = 0;
     for (Version version : versions) {
