@@ -34,7 +34,7 @@ class AnnouncementTest {
 
   @Test
   void the_line_stands_above_answers_alone_and_goes_at_once() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = new Bench(api, folder, DESK, Orders.NONE).start()) {
       StandingOrders orders = new StandingOrders(bench.database, InstantSource.system());
       orders.set(StandingOrders.ANNOUNCEMENT, "Figures <of the fire> are checked", null, "9");

@@ -29,7 +29,7 @@ class AnswerTapsTest {
   private static final long READER = 42;
   private static final String ADA = "What did Ada Bergman say?";
 
-  private final FakeBotApi api = new FakeBotApi();
+  private final FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
   private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
 
   @TempDir Path folder;

@@ -27,7 +27,7 @@ class CancelTest {
   private static final long READER = 42;
   private static final long GROUP = -100;
 
-  private final FakeBotApi api = new FakeBotApi();
+  private final FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
   private final Queue<String> begun = new ConcurrentLinkedQueue<>();
   private final CountDownLatch never = new CountDownLatch(1);
 

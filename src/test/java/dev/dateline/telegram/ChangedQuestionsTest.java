@@ -34,7 +34,7 @@ class ChangedQuestionsTest {
   private static final long READER = 42;
   private static final long GROUP = -100;
 
-  private final FakeBotApi api = new FakeBotApi();
+  private final FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
   private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
 
   @TempDir Path folder;

@@ -56,7 +56,7 @@ class ConfirmTapsTest {
 
   @Test
   void a_command_that_waits_is_confirmed_by_a_tap_and_its_buttons_go() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, ECHO, orders).start()) {
       FakeBotApi.Sent waits = waits(api);
       assertThat(waits.plain())
@@ -75,7 +75,7 @@ class ConfirmTapsTest {
 
   @Test
   void a_command_that_waits_is_dropped_by_a_tap() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, ECHO, orders).start()) {
       FakeBotApi.Sent waits = waits(api);
       api.updates().tap(EDITOR, "private", waits.id(), waits.button("Cancel"), EDITOR);
@@ -86,7 +86,7 @@ class ConfirmTapsTest {
 
   @Test
   void another_person_s_tap_confirms_nothing() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, ECHO, orders).start()) {
       FakeBotApi.Sent waits = waits(api);
       String query = api.updates().tap(EDITOR, "private", waits.id(), waits.button("Confirm"), 7);

@@ -19,11 +19,10 @@ final class FaultsTest {
   @TempDir Path folder;
 
   private static final Desk ECHO = asked -> Bench.says(asked, "Re: " + asked.text());
-  private static final FastTime FAST = new FastTime(20);
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
   private Bench bench(FakeBotApi api) {
-    return new Bench(api, folder, ECHO, FAST, Map.of());
+    return new Bench(api, folder, ECHO, Bench.FAST, Map.of());
   }
 
   private static void awaitSent(FakeBotApi api, int messages) {
@@ -32,7 +31,7 @@ final class FaultsTest {
 
   @Test
   void a_wrong_token_ends_the_bot_with_a_sentence() throws InterruptedException {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail("getMe", Fault.Says.of(401, "Unauthorized"));
       bench.start();
@@ -45,7 +44,7 @@ final class FaultsTest {
 
   @Test
   void a_token_revoked_while_polling_ends_the_bot() throws InterruptedException {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail("getUpdates", Fault.Says.of(401, "Unauthorized"));
       bench.start();
@@ -56,8 +55,8 @@ final class FaultsTest {
   @Test
   void a_second_poller_is_waited_for_and_then_given_way_to() throws InterruptedException {
     String said = "Conflict: terminated by other getUpdates request";
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
-        Bench bench = new Bench(api, folder, ECHO, FAST, Map.of("conflictSeconds", 3))) {
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
+        Bench bench = new Bench(api, folder, ECHO, Bench.FAST, Map.of("conflictSeconds", 3))) {
       Fault[] held = new Fault[20];
       java.util.Arrays.fill(held, Fault.Says.of(409, said));
       api.fail("getUpdates", held);
@@ -73,7 +72,7 @@ final class FaultsTest {
 
   @Test
   void a_short_conflict_is_survived() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail("getUpdates", Fault.Says.of(409, "Conflict"), Fault.Says.of(409, "Conflict"));
       api.updates().personal(1, "who?");
@@ -84,7 +83,7 @@ final class FaultsTest {
 
   @Test
   void polls_that_fail_are_repeated_with_growing_pauses() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail(
           "getUpdates",
@@ -111,7 +110,7 @@ final class FaultsTest {
 
   @Test
   void update_ids_may_fall() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api).start()) {
       api.updates().personal(1, "before");
       awaitSent(api, 1);
@@ -126,7 +125,7 @@ final class FaultsTest {
 
   @Test
   void an_update_that_cannot_be_read_makes_nobody_deaf() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.updates().personal(1, "first");
       api.updates().add("{\"update_id\":%d,\"message\":{\"message_id\":99999999999999999999}}");
@@ -142,7 +141,7 @@ final class FaultsTest {
 
   @Test
   void an_update_given_twice_is_answered_once() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api).start()) {
       api.updates().personal(1, "who?");
       awaitSent(api, 1);
@@ -156,7 +155,7 @@ final class FaultsTest {
 
   @Test
   void updates_whose_delivery_was_lost_come_again() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail("getUpdates", new Fault.LostAnswer());
       api.updates().personal(1, "who?");
@@ -168,7 +167,7 @@ final class FaultsTest {
 
   @Test
   void telegram_away_at_the_start_is_waited_for() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail("getMe", new Fault.Page(502), new Fault.Reset(), Fault.Says.retryAfter(2));
       api.fail("setMyCommands", Fault.Says.of(400, "Bad Request"));
@@ -180,7 +179,7 @@ final class FaultsTest {
 
   @Test
   void a_menu_that_is_refused_keeps_nobody_from_an_answer() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail("setMyCommands", Fault.Says.of(400, "Bad Request"), new Fault.Reset());
       api.updates().personal(1, "who?");

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class FrontDeskTest {
   private static final Phrasebook EN = Phrasebook.ENGLISH;
   private static final long GROUP = -100;
-  private static final FastTime FAST = new FastTime(20);
 
   @TempDir Path folder;
   private FakeBotApi api;
@@ -32,9 +31,10 @@ final class FrontDeskTest {
 
   @BeforeEach
   void open() {
-    api = new FakeBotApi(FAST::nanos);
+    api = new FakeBotApi(Bench.FAST::nanos);
     bench =
-        new Bench(api, folder, asked -> Bench.says(asked, "Re: " + asked.text()), FAST, Map.of());
+        new Bench(
+            api, folder, asked -> Bench.says(asked, "Re: " + asked.text()), Bench.FAST, Map.of());
     bench.library.put(
         "ferry.md",
         "Ferry <b>Stops</b>",

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// there is room.
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 final class FullLedgerTest {
-  private static final FastTime FAST = new FastTime(20);
   private static final String LONG = " and why".repeat(100);
 
   @TempDir Path folder;
@@ -28,7 +27,7 @@ final class FullLedgerTest {
         api,
         folder,
         asked -> Bench.says(asked, "Re: " + asked.text()),
-        FAST,
+        Bench.FAST,
         Map.of("pollSeconds", 0, "backoffMaxSeconds", 5));
   }
 
@@ -49,7 +48,7 @@ final class FullLedgerTest {
 
   @Test
   void what_cannot_be_stored_is_not_confirmed_and_is_answered_once_there_is_room() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       pages(bench, 1);
       List<String> answers = asked(api);

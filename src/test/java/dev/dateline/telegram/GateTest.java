@@ -19,17 +19,17 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 final class GateTest {
-  private static final FastTime TIME = new FastTime(20);
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-  private final FakeBotApi api = new FakeBotApi(TIME::nanos);
+  private final FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
   private final BotApi calls =
       new BotApi(
           new BotToken(FakeBotApi.TOKEN),
           ApiAddress.of(api.url()),
           Bench.settings(api.url(), Map.of()),
           Network.direct(Duration.ofSeconds(5)));
-  private final Gate gate = new Gate(calls, Bench.settings(api.url(), Map.of()), TIME).start();
+  private final Gate gate =
+      new Gate(calls, Bench.settings(api.url(), Map.of()), Bench.FAST).start();
 
   @AfterEach
   void close() {

@@ -60,7 +60,7 @@ class HandedInTest {
   private String answer(long person, String content) throws IOException {
     // Each with a ledger of its own, for each fake counts its updates from the same number.
     Path own = Files.createTempDirectory(folder, "bot");
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, own, asked -> Bench.says(asked, "answer"), ORDERS).start()) {
       api.files.put("documents/F1", "Rain fell.".getBytes(StandardCharsets.UTF_8));
       api.updates().message(person, "private", content);

@@ -39,7 +39,7 @@ class OrdersTest {
   @TempDir Path folder;
 
   private List<String> answers(long person, String text) {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, ECHO, ORDERS).start()) {
       api.updates().personal(person, text);
       return answers(api);
@@ -76,7 +76,7 @@ class OrdersTest {
 
   @Test
   void a_forwarded_command_is_nobodys() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, ECHO, ORDERS).start()) {
       api.updates()
           .message(
@@ -90,7 +90,7 @@ class OrdersTest {
 
   @Test
   void a_command_in_a_group_is_nobodys() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = new Bench(api, folder, ECHO, ORDERS).start()) {
       // The group's number is the editor's with a minus before it.
       api.updates().inGroup(-EDITOR, "/status@DeskBot", "");

@@ -75,7 +75,7 @@ class PauseTest {
 
   @Test
   void a_chat_is_told_once_and_every_question_is_answered_after_the_pause() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = open(api)) {
       api.updates().personal(7, "who won");
       api.updates().personal(7, "by how much");
@@ -95,7 +95,7 @@ class PauseTest {
 
   @Test
   void who_waited_too_long_is_told_once_that_they_may_ask_again() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = open(api)) {
       api.updates().personal(7, "who won");
       api.updates().personal(7, "by how much");
@@ -113,7 +113,7 @@ class PauseTest {
 
   @Test
   void what_waits_outlives_a_restart() throws InterruptedException {
-    try (FakeBotApi api = new FakeBotApi()) {
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos)) {
       try (Bench _ = open(api)) {
         api.updates().personal(7, "who won");
         until(() -> held() == 1 && api.sent.size() == 1);
@@ -131,7 +131,7 @@ class PauseTest {
 
   @Test
   void the_newsrooms_own_people_are_answered_and_readers_look_nothing_up() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = open(api)) {
       api.updates().personal(STAFF, "who won");
       api.updates().personal(7, "/search harbour");
@@ -144,7 +144,7 @@ class PauseTest {
 
   @Test
   void whoever_wants_to_be_answered_as_a_reader_is_one_for_one_question() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = open(api)) {
       new StandingOrders(bench.get().database, InstantSource.system())
           .set(StandingOrders.asReader("9"), "on", null, "9");
@@ -159,7 +159,7 @@ class PauseTest {
 
   @Test
   void in_a_group_the_line_answers_the_question() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = open(api)) {
       api.updates().inGroup(-5, "/ask@DeskBot who won", "");
       until(() -> api.sent.size() == 1);

@@ -28,7 +28,7 @@ class PictureTest {
 
   @Test
   void a_picture_is_shown_and_not_only_offered_and_comes_again_where_it_was_lost() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, asked -> Bench.says(asked, "Re"), ORDERS).start()) {
       api.fail("sendPhoto", new Fault.Reset());
       api.updates().personal(9, "/stats");

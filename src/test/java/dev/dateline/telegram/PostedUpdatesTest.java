@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 final class PostedUpdatesTest {
   private static final Desk ECHO = asked -> Bench.says(asked, "Re: " + asked.text());
-  private static final FastTime FAST = new FastTime(20);
   private static final String ADDRESS = "https://bot.example.org/telegram";
 
   private static final HookKey KEY = HookKey.of(new BotToken(FakeBotApi.TOKEN));
@@ -96,8 +95,8 @@ final class PostedUpdatesTest {
 
   @Test
   void a_webhook_that_is_refused_or_lost_is_set_again() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
-        Bench bench = bench(api, FAST)) {
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
+        Bench bench = bench(api, Bench.FAST)) {
       api.fail("setWebhook", Fault.Says.retryAfter(2), new Fault.Page(502), new Fault.Reset());
       api.fail("getWebhookInfo", Fault.Says.of(500, "Internal Server Error"));
       bench.start();
@@ -111,8 +110,8 @@ final class PostedUpdatesTest {
 
   @Test
   void a_wrong_token_ends_it() throws InterruptedException {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
-        Bench bench = bench(api, FAST)) {
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
+        Bench bench = bench(api, Bench.FAST)) {
       api.fail("setWebhook", Fault.Says.of(401, "Unauthorized"));
       bench.start();
       assertThat(bench.bot.await().orElseThrow()).startsWith("Telegram does not know");
@@ -122,8 +121,8 @@ final class PostedUpdatesTest {
   @Test
   void another_program_that_takes_it_away_again_and_again_is_given_way_to()
       throws InterruptedException {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
-        Bench bench = bench(api, FAST)) {
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
+        Bench bench = bench(api, Bench.FAST)) {
       api.watcher =
           (method, phase) -> {
             if (method.equals("setWebhook") && phase.equals("done")) {
@@ -140,13 +139,13 @@ final class PostedUpdatesTest {
 
   @Test
   void a_bot_that_polls_again_takes_its_own_webhook_away() throws InterruptedException {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos)) {
-      try (Bench before = bench(api, FAST).start()) {
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos)) {
+      try (Bench before = bench(api, Bench.FAST).start()) {
         await().atMost(Duration.ofSeconds(20)).until(() -> before.bot.heard().isPresent());
         before.stop();
       }
       api.updates().personal(1, "who?");
-      try (Bench after = new Bench(api, folder, ECHO, FAST, Map.of()).start()) {
+      try (Bench after = new Bench(api, folder, ECHO, Bench.FAST, Map.of()).start()) {
         await().atMost(Duration.ofSeconds(20)).until(() -> api.sent.size() == 1);
         assertThat(after.bot.heard()).isPresent();
         assertThat(api.callsOf("deleteWebhook")).hasSize(1);
@@ -157,8 +156,8 @@ final class PostedUpdatesTest {
 
   @Test
   void another_programs_webhook_is_left_alone_and_named() throws InterruptedException {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
-        Bench bench = new Bench(api, folder, ECHO, FAST, Map.of("conflictSeconds", 3))) {
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
+        Bench bench = new Bench(api, folder, ECHO, Bench.FAST, Map.of("conflictSeconds", 3))) {
       api.hook.taken("https://other.example.org/hook");
       bench.start();
       assertThat(bench.bot.await().orElseThrow()).contains("a webhook is set for it (409 Conflict");

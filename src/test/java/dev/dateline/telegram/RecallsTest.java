@@ -35,7 +35,7 @@ class RecallsTest {
       "An article that this answer quoted is no longer available. Please ask again.";
 
   @TempDir Path folder;
-  private final FakeBotApi api = new FakeBotApi();
+  private final FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
   private @Nullable Bench running;
 
   @AfterEach

@@ -20,7 +20,7 @@ class ReceiptTapsTest {
   private static final long READER = 42;
   private static final long GROUP = -100;
 
-  private final FakeBotApi api = new FakeBotApi();
+  private final FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
   private final Set<ArticleId> withdrawn = ConcurrentHashMap.newKeySet();
 
   @TempDir Path folder;

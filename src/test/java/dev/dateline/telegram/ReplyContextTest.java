@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplyContextTest {
   private static final long GROUP = -100;
 
-  private final FakeBotApi api = new FakeBotApi();
+  private final FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
   private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
 
   @TempDir Path folder;

@@ -20,11 +20,10 @@ final class SendFaultsTest {
   @TempDir Path folder;
 
   private static final Desk ECHO = asked -> Bench.says(asked, "Re: " + asked.text());
-  private static final FastTime FAST = new FastTime(20);
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
   private Bench bench(FakeBotApi api) {
-    return new Bench(api, folder, ECHO, FAST, Map.of());
+    return new Bench(api, folder, ECHO, Bench.FAST, Map.of());
   }
 
   private static void awaitSent(FakeBotApi api, int messages) {
@@ -33,7 +32,7 @@ final class SendFaultsTest {
 
   @Test
   void a_message_whose_receipt_was_lost_comes_twice_and_no_more() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail("sendMessage", new Fault.LostAnswer());
       api.updates().personal(1, "who?");
@@ -46,7 +45,7 @@ final class SendFaultsTest {
 
   @Test
   void retry_after_is_obeyed_for_the_chat_that_it_names_and_no_other() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail("sendMessage", Fault.Says.retryAfter(30));
       api.updates().personal(1, "first");
@@ -66,7 +65,7 @@ final class SendFaultsTest {
 
   @Test
   void a_message_is_sent_until_it_arrives() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail(
           "sendMessage",
@@ -83,8 +82,8 @@ final class SendFaultsTest {
 
   @Test
   void a_message_that_telegram_always_fails_on_is_given_up_and_the_next_one_goes() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
-        Bench bench = new Bench(api, folder, ECHO, FAST, Map.of("sendAttempts", 2))) {
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
+        Bench bench = new Bench(api, folder, ECHO, Bench.FAST, Map.of("sendAttempts", 2))) {
       api.fail("sendMessage", Fault.Says.of(500, "oops"), Fault.Says.of(500, "oops"));
       api.updates().personal(1, "first");
       api.updates().personal(1, "second");
@@ -96,7 +95,7 @@ final class SendFaultsTest {
 
   @Test
   void markup_that_telegram_cannot_parse_goes_as_plain_text() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail("sendMessage", Fault.Says.of(400, "Bad Request: can't parse entities: odd"));
       api.updates().personal(1, "is 1 < 2?");
@@ -109,7 +108,7 @@ final class SendFaultsTest {
 
   @Test
   void a_bot_that_was_blocked_sends_nothing_more_there_until_it_is_asked_again() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail("sendMessage", Fault.Says.of(403, "Forbidden: bot was blocked by the user"));
       for (int i = 0; i < 5; i++) {
@@ -131,7 +130,7 @@ final class SendFaultsTest {
 
   @Test
   void a_group_that_became_a_supergroup_gets_its_answer_there() {
-    try (FakeBotApi api = new FakeBotApi(FAST::nanos);
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = bench(api)) {
       api.fail("sendMessage", Fault.Says.migrated(-100200));
       api.updates().inGroup(-77, "/ask who?", "");

@@ -44,7 +44,7 @@ class TickerTest {
 
   @Test
   void a_command_s_answer_is_edited_while_its_work_goes_on_and_readers_are_answered() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, ECHO, orders).start()) {
       api.updates().personal(EDITOR, "/reindex");
       until(() -> says(api, "/reindex has begun."));
@@ -61,7 +61,7 @@ class TickerTest {
 
   @Test
   void a_message_whose_button_began_the_work_tells_of_it() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, ECHO, orders).start()) {
       api.updates().personal(EDITOR, "/reindex full");
       until(() -> api.sent.size() == 1);
@@ -77,7 +77,7 @@ class TickerTest {
 
   @Test
   void work_that_a_process_died_over_is_told_of_by_the_next_one() throws InterruptedException {
-    try (FakeBotApi api = new FakeBotApi()) {
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos)) {
       try (Bench bench = new Bench(api, folder, ECHO, orders).start()) {
         api.updates().personal(EDITOR, "/reindex");
         until(() -> says(api, "/reindex has begun."));
@@ -99,7 +99,7 @@ class TickerTest {
 
   @Test
   void what_came_of_it_may_be_a_file_too_and_one_that_was_lost_on_its_way_comes_again() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = new Bench(api, folder, ECHO, orders).start()) {
       api.updates().personal(EDITOR, "/eval");
       until(() -> says(api, "/reindex has begun."));
@@ -133,7 +133,7 @@ class TickerTest {
 
   @Test
   void a_message_that_cannot_be_edited_keeps_nobody() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, ECHO, orders).start()) {
       api.updates().personal(EDITOR, "/reindex");
       until(() -> says(api, "/reindex has begun."));

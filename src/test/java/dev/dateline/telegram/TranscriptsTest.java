@@ -54,7 +54,7 @@ class TranscriptsTest {
   private List<String> played(List<String> typed) throws IOException {
     List<String> played = new ArrayList<>();
     try (Room room = new Room(Files.createDirectories(folder.resolve("room")));
-        FakeBotApi api = new FakeBotApi();
+        FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = new Bench(api, folder, ECHO, orders(room)).start()) {
       for (String line : typed) {
         played.add(line);

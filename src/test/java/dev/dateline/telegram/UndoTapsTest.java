@@ -55,7 +55,7 @@ class UndoTapsTest {
 
   @Test
   void what_came_in_is_taken_back_by_a_tap_and_its_button_goes() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, ECHO, orders).start()) {
       FakeBotApi.Sent sent = added(api);
       api.updates().tap(EDITOR, "private", sent.id(), sent.button("Undo"), EDITOR);
@@ -68,7 +68,7 @@ class UndoTapsTest {
 
   @Test
   void one_that_comes_too_late_is_told_so_and_the_message_stays() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, ECHO, orders).start()) {
       FakeBotApi.Sent sent = added(api);
       taken = Result.REFUSED;
@@ -82,7 +82,7 @@ class UndoTapsTest {
 
   @Test
   void another_person_s_tap_takes_nothing_back() {
-    try (FakeBotApi api = new FakeBotApi();
+    try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench _ = new Bench(api, folder, ECHO, orders).start()) {
       FakeBotApi.Sent sent = added(api);
       String query = api.updates().tap(EDITOR, "private", sent.id(), sent.button("Undo"), 7);

@@ -22,7 +22,7 @@ class VoteTapsTest {
   private static final long READER = 42;
   private static final long OWNER = 9;
 
-  private final FakeBotApi api = new FakeBotApi();
+  private final FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
 
   @TempDir Path folder;
 
