@@ -31,12 +31,12 @@ enum Facet {
   /// Where.
   PLACE(
       "where|whereabouts|address|location|site|at (?:what|which) (?:place|spot|location)"
-          + "|in which (?:district|town|city)|place (?:for|where|to)|drop-off",
+          + "|in which (?:district|town|city)|place (?:for|where|to)",
       Wanted.PLACE),
   /// Who.
   PERSON(
-      "who|whom|whose|by whom|name of|identity|which (?:person|investor|candidate|architect|divers"
-          + "|body|agency|bands|musicians)|author|owner|winner|buyer|architect|proprietor|finder",
+      "who|whom|whose|by whom|name of|identity|which (?:person|people|body|agency|company|party)"
+          + "|author|owner|winner|buyer|architect",
       Wanted.IDENTITY,
       Wanted.DOER,
       Wanted.PATIENT),
