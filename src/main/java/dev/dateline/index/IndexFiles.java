@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
@@ -43,19 +44,20 @@ final class IndexFiles {
 
   private IndexFiles() {}
 
-  /// Copies the last commit. The caller holds a searcher of it, so that no merge takes a file away.
+  /// Copies a commit. The caller sees to it that its files stay meanwhile.
   ///
-  /// @param from the index's folder
+  /// @param source the index's files
+  /// @param commit which of them
   /// @param to an empty folder
   /// @return how many files
-  static int copy(Path from, Path to) throws IOException {
-    try (Directory source = FSDirectory.open(from);
-        Directory into = FSDirectory.open(to)) {
-      Collection<String> files = SegmentInfos.readLatestCommit(source).files(true);
+  static int copy(Directory source, IndexCommit commit, Path to) throws IOException {
+    try (Directory into = FSDirectory.open(to)) {
+      Collection<String> files = commit.getFileNames();
       for (String file : files) {
         into.copyFrom(source, file, file, IOContext.READONCE);
       }
       into.sync(files);
+      into.syncMetaData();
       return files.size();
     }
   }

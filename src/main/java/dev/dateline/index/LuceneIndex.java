@@ -161,11 +161,11 @@ public final class LuceneIndex implements PassageIndex, AutoCloseable {
     refresh();
   }
 
-  /// Copies everything up to now, while searches and changes go on.
+  /// Copies everything up to now, while searches, changes and an [#exchange] go on.
   ///
   /// @param to an empty folder
   public void copy(Path to) {
-    snapshots.copy(to);
+    snapshots.kept((files, commit) -> IndexFiles.copy(files, commit, to));
   }
 
   /// Opens an empty index beside this one, to be filled and taken by [#exchange] or left by

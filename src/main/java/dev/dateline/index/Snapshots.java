@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -28,6 +31,9 @@ final class Snapshots {
   private final @Nullable FSDirectory directory;
   // What is exchanged is seen whole: no change, snapshot or copy is made half-way.
   private final ReadWriteLock exchange = new ReentrantReadWriteLock();
+  // A commit that is being copied keeps its files, whatever is written meanwhile.
+  private final SnapshotDeletionPolicy commits =
+      new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
   private volatile @Nullable IndexWriter writer;
   private volatile @Nullable SearcherManager searchers;
 
@@ -77,6 +83,7 @@ final class Snapshots {
     IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer(new Analysis()));
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(true);
+    config.setIndexDeletionPolicy(commits);
     var said = IndexFiles.said(files, model);
     IndexWriter open = new IndexWriter(files, config);
     if (!said.equals(IndexFiles.recorded(open.getLiveCommitData()))) {
@@ -129,16 +136,40 @@ final class Snapshots {
     }
   }
 
-  /// Copies everything up to now, while searches and changes go on.
+  /// What is done with a commit.
   ///
-  /// @param to an empty folder
-  void copy(Path to) {
-    locked(
-        exchange.readLock(),
+  /// @param <T> what comes of it
+  interface Kept<T> {
+    /// Does it; the commit's files stay until it returns.
+    ///
+    /// @param files where they are
+    /// @param commit the commit
+    /// @return what comes of it
+    T on(Directory files, IndexCommit commit) throws IOException;
+  }
+
+  /// Commits everything up to now and keeps that commit while something is done with it; searches,
+  /// changes and exchanges go on.
+  ///
+  /// @param <T> what comes of it
+  /// @param work what is done
+  /// @return what comes of it
+  <T> T kept(Kept<T> work) {
+    IndexCommit commit =
+        locked(
+            exchange.readLock(),
+            () -> {
+              writer().commit();
+              show();
+              return commits.snapshot();
+            });
+    return guarded(
         () -> {
-          writer().commit();
-          show();
-          return searched(_ -> IndexFiles.copy(folder, to), 0);
+          try {
+            return work.on(commit.getDirectory(), commit);
+          } finally {
+            commits.release(commit);
+          }
         });
   }
 
