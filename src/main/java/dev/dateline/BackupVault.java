@@ -28,27 +28,34 @@ record BackupVault(Wiring house, Outside outside) implements Vault {
   @Override
   public synchronized Stored store() {
     Path root = house.data.path().resolve("backups");
-    Path making = root.resolve(".making");
-    String name = NAME.format(outside.clock().instant());
+    BackupFolders backups = new BackupFolders(root, house.places.settings().ledger());
+    Path making = backups.making();
+    Path whole = free(root, NAME.format(outside.clock().instant()));
     BackupFolders.delete(making);
     try {
       Files.createDirectories(making);
       house.database.copy(making.resolve(BackupFolders.LEDGER));
       house.index.copy(Files.createDirectory(making.resolve("index")));
       copy(house.places.added(), making.resolve("added"));
-      Path whole = root.resolve(name);
-      BackupFolders.delete(whole);
       Files.move(making, whole, StandardCopyOption.ATOMIC_MOVE);
-      BackupFolders backups = new BackupFolders(root, house.places.settings().ledger());
       backups.keep(KEPT);
       return new Stored(
-          name,
+          whole.getFileName().toString(),
           whole.toString(),
           size(whole),
-          backups.all().stream().map(path -> path.getFileName().toString()).toList());
+          backups.whole().stream().map(path -> path.getFileName().toString()).toList());
     } catch (IOException full) {
       throw new UncheckedIOException("a backup cannot be written", full);
     }
+  }
+
+  // Two within a second are two.
+  private static Path free(Path root, String name) {
+    Path path = root.resolve(name);
+    for (int i = 2; Files.exists(path); i++) {
+      path = root.resolve(name + '-' + i);
+    }
+    return path;
   }
 
   /// Copies a folder with what is in it; one that is not there is passed over.

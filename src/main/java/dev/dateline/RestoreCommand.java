@@ -39,7 +39,7 @@ final class RestoreCommand implements Callable<Integer> {
     Places resolved = places.resolve(outside);
     Path data = resolved.data();
     LedgerSettings settings = resolved.settings().ledger();
-    List<Path> all = new BackupFolders(data.resolve("backups"), settings).all();
+    List<Path> all = new BackupFolders(data.resolve("backups"), settings).whole();
     if (name.isEmpty() && !Restoring.cutOff(data)) {
       all.forEach(each -> outside.answer(String.valueOf(each.getFileName())));
       return Main.DONE;

@@ -142,16 +142,35 @@ class BackupTest {
         .hasSize(BackupVault.KEPT)
         .contains(NAME)
         .doesNotContain("20261011-000000");
-    assertThat(new BackupFolders(all, Ledgers.SETTINGS).all()).hasSize(BackupVault.KEPT);
+    assertThat(new BackupFolders(all, Ledgers.SETTINGS).whole()).hasSize(BackupVault.KEPT);
   }
 
   @Test
   void a_backup_that_was_cut_off_is_none() throws IOException {
     Path making = Files.createDirectories(terminal.data().resolve("backups").resolve(".making"));
     Files.writeString(making.resolve("half"), "half");
+    Files.writeString(making.resolve(BackupFolders.LEDGER), "half");
     assertThat(terminal.run("restore")).isZero();
     assertThat(terminal.out).isEqualTo(NAME + "\n");
     assertThat(terminal.run("admin", "/backup")).isZero();
     assertThat(making).doesNotExist();
+  }
+
+  @Test
+  void what_was_being_deleted_when_the_process_ended_is_no_backup() throws IOException {
+    Path all = terminal.data().resolve("backups");
+    BackupVault.copy(all.resolve(NAME), all.resolve(".going"));
+    Files.delete(all.resolve(".going").resolve(BackupFolders.LEDGER));
+    assertThat(terminal.run("restore")).isZero();
+    assertThat(terminal.out).isEqualTo(NAME + "\n");
+    new BackupFolders(all, Ledgers.SETTINGS).keep(0);
+    assertThat(all).isEmptyDirectory();
+  }
+
+  @Test
+  void two_within_a_second_are_two() throws IOException {
+    assertThat(terminal.run("admin", "/backup")).isZero();
+    assertThat(terminal.run("admin", "/backup")).isZero();
+    assertThat(backups()).contains(NAME, NAME + "-2", NAME + "-3");
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,21 @@ public record BackupFolders(Path folder, LedgerSettings settings) {
     return new BackupFolders(ledger.resolveSibling("backups"), settings);
   }
 
+  // Nobody is shown what begins with a full stop.
+  private static final String GOING = ".going";
+
+  /// {@return where a backup is made, until it is whole and gets its name}
+  public Path making() {
+    return folder.resolve(".making");
+  }
+
   /// {@return the backups, the oldest first; none where there is no such folder}
-  public List<Path> all() {
+  public List<Path> whole() {
+    return all().stream().filter(path -> !path.getFileName().toString().startsWith(".")).toList();
+  }
+
+  // What a process that died left half made or half deleted, too: it holds what people asked.
+  private List<Path> all() {
     List<Path> found = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> each =
@@ -56,7 +70,7 @@ public record BackupFolders(Path folder, LedgerSettings settings) {
         copy.checkpoint();
         copy.deleteCopies(Instant.MAX);
       } catch (LedgerException damaged) {
-        delete(backup);
+        remove(backup);
       }
     }
   }
@@ -70,7 +84,7 @@ public record BackupFolders(Path folder, LedgerSettings settings) {
         Path ledger = backup.resolve(LEDGER);
         if (Files.getLastModifiedTime(backup).toInstant().isBefore(before)
             && Files.getLastModifiedTime(ledger).toInstant().isBefore(before)) {
-          delete(backup);
+          remove(backup);
         }
       } catch (IOException e) {
         throw new LedgerException("backup " + backup + " cannot be looked at: " + e, e);
@@ -82,8 +96,20 @@ public record BackupFolders(Path folder, LedgerSettings settings) {
   ///
   /// @param most how many are kept
   public void keep(int most) {
-    List<Path> all = all();
-    all.subList(0, Math.max(0, all.size() - most)).forEach(BackupFolders::delete);
+    List<Path> whole = whole();
+    whole.subList(0, Math.max(0, whole.size() - most)).forEach(this::remove);
+  }
+
+  // Whole until it is gone: a process may die while files are deleted.
+  private void remove(Path backup) {
+    Path going = folder.resolve(GOING);
+    delete(going);
+    try {
+      Files.move(backup, going, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new LedgerException(backup + " cannot be deleted: " + e, e);
+    }
+    delete(going);
   }
 
   /// Deletes a folder with what is in it; one that is not there is passed over.
