@@ -14,13 +14,19 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Kills the program itself, as `kill -9` does, while editors' commands are at work, starts it
 /// again on what it left, and looks whether anything is half done. Prints Markdown; throws at the
-/// first thing that is.
+/// first thing that is; what the program left is kept then.
 public final class Kills {
   private static final String CLAIM = "burned on Friday";
+  private static final long SUBSCRIBER = 2_000_000;
+  private static final int SUBSCRIBERS = 60;
+  private static final Pattern TOLD =
+      Pattern.compile("Broadcast: (\\d+) delivered(?:, (\\d+) unknown, [^.]*)?\\.");
   // Seeded, so that a run can be had again.
   private static final Random RANDOM = new Random(9);
 
@@ -42,7 +48,8 @@ public final class Kills {
     ADD("/add of a file", 400),
     RETRACT("/retract", 150),
     BACKUP("/backup", 600),
-    REINDEX("/reindex full", 3_000);
+    REINDEX("/reindex full", 3_000),
+    BROADCAST("/broadcast to sixty chats", 2_500);
 
     final String name;
     final int most;
@@ -63,6 +70,7 @@ public final class Kills {
     System.out.println("|---|---|---|---|");
     Kills kills = new Kills(Path.of(args[0]), work);
     try {
+      kills.subscribe();
       for (Deed deed : Deed.values()) {
         int during = 0;
         for (int each = 0; each < times; each++) {
@@ -73,8 +81,9 @@ public final class Kills {
     } finally {
       kills.program.kill();
       kills.api.close();
-      StopPress.delete(work);
     }
+    // Where something is half done, what is left is kept to be looked at.
+    StopPress.delete(work);
   }
 
   private void start() throws IOException, InterruptedException {
@@ -82,6 +91,16 @@ public final class Kills {
     program = Program.start(api, articles, work);
     StopPress.until(() -> api.callsOf("getUpdates").size() > polls || !program.alive());
     check(program.alive(), "the program starts");
+  }
+
+  private void subscribe() throws InterruptedException {
+    for (int each = 0; each < SUBSCRIBERS; each++) {
+      api.updates().personal(SUBSCRIBER + each, "/notices on");
+    }
+    for (int each = 0; each < SUBSCRIBERS; each++) {
+      long chat = SUBSCRIBER + each;
+      StopPress.until(() -> !api.sentTo(chat).isEmpty());
+    }
   }
 
   private long editor() {
@@ -101,21 +120,26 @@ public final class Kills {
       case BACKUP -> api.updates().personal(editor(), "/backup");
       case RETRACT -> confirmed("/retract killed-" + article + " a wrong name");
       case REINDEX -> confirmed("/reindex full");
+      case BROADCAST -> confirmed("/broadcast " + words());
     }
     Thread.sleep(RANDOM.nextInt(deed.most));
     boolean during =
         api.sentTo(editor()).size() == before
             || last().plain().startsWith("/reindex")
+            || deed == Deed.BROADCAST && !over(deed, last())
             || !last().buttons().isEmpty() && deed != Deed.ADD;
     program.kill();
     start();
-    StopPress.until(() -> api.sentTo(editor()).size() > before && over(last()));
+    StopPress.until(() -> api.sentTo(editor()).size() > before && over(deed, last()));
     look(deed);
     return during;
   }
 
   // A confirmation that is still there was not heard of yet.
-  private static boolean over(FakeBotApi.Sent said) {
+  private static boolean over(Deed deed, FakeBotApi.Sent said) {
+    if (deed == Deed.BROADCAST) {
+      return said.plain().startsWith("Broadcast: ");
+    }
     return !said.buttons().contains("Confirm") && !said.plain().startsWith("/reindex");
   }
 
@@ -153,11 +177,7 @@ public final class Kills {
   }
 
   private String name() {
-    StringBuilder name = new StringBuilder("Qu");
-    for (int rest = article; rest > 0; rest /= 5) {
-      name.append("zobulerinka", rest % 5 * 2, rest % 5 * 2 + 3);
-    }
-    return name.toString();
+    return StopPress.mill(article);
   }
 
   private String answer() throws InterruptedException {
@@ -173,19 +193,21 @@ public final class Kills {
     switch (deed) {
       case ADD -> {
         check(said.contains(": 1 article."), said);
-        check(answer().contains(CLAIM), name() + " is found");
+        String answer = answer();
+        check(answer.contains(CLAIM), name() + " is found: " + answer);
         try (Stream<Path> tickets = Files.list(data.resolve("added"))) {
           List<Path> bare = tickets.filter(each -> each.toFile().list().length < 2).toList();
           check(bare.isEmpty(), "each ticket has its file and its note: " + bare);
         }
       }
       case RETRACT -> {
-        check(!answer().contains(CLAIM), name() + " is gone: " + said);
+        String answer = answer();
+        check(!answer.contains(CLAIM), name() + " is gone: " + answer);
         article--;
       }
       case BACKUP -> {
         check(said.startsWith("Backup "), said);
-        for (Path backup : new BackupFolders(data.resolve("backups"), ledgers()).all()) {
+        for (Path backup : new BackupFolders(data.resolve("backups"), ledgers()).whole()) {
           whole(backup);
         }
       }
@@ -198,7 +220,29 @@ public final class Kills {
         check(!Files.exists(data.resolve("index.next")), "no second index is left");
         check(!answer().isEmpty(), "questions are answered");
       }
+      case BROADCAST -> broadcast(said);
     }
+  }
+
+  private String words() {
+    return "The mill is open again, for the " + turn + "th time.";
+  }
+
+  private void broadcast(String said) {
+    Matcher told = TOLD.matcher(said);
+    check(told.matches(), said);
+    int unknown = told.group(2) == null ? 0 : Integer.parseInt(told.group(2));
+    check(Integer.parseInt(told.group(1)) + unknown == SUBSCRIBERS, "all are told of: " + said);
+    int without = 0;
+    for (int each = 0; each < SUBSCRIBERS; each++) {
+      long copies =
+          api.sentTo(SUBSCRIBER + each).stream()
+              .filter(sent -> sent.plain().equals(words()))
+              .count();
+      check(copies <= 1, "nobody gets it twice: " + said);
+      without += copies == 0 ? 1 : 0;
+    }
+    check(without <= unknown, without + " chats did not get it: " + said);
   }
 
   private static LedgerSettings ledgers() {

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 /// Markdown.
 public final class StopPress {
   private static final Duration LONGEST = Duration.ofMinutes(10);
+  private static final List<String> SYLLABLES =
+      List.of("zobul", "lerin", "kawet", "mipso", "durga");
 
   private final FakeBotApi api;
   private int round;
@@ -74,10 +76,17 @@ public final class StopPress {
   }
 
   private String name() {
-    // No word of any language, and no other's either.
+    return mill(round);
+  }
+
+  /// The name of a mill that no article tells of: no word of any language, of another stem than
+  /// every other's, and too far from them to be taken for a slip.
+  ///
+  /// @param number which mill, below 125
+  static String mill(int number) {
     StringBuilder name = new StringBuilder("Qu");
-    for (int rest = round + 1; rest > 0; rest /= 5) {
-      name.append("zobulerinka", rest % 5 * 2, rest % 5 * 2 + 3);
+    for (int digit = 25; digit > 0; digit /= 5) {
+      name.append(SYLLABLES.get(number / digit % 5));
     }
     return name.toString();
   }
