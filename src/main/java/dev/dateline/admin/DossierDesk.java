@@ -90,6 +90,7 @@ record DossierDesk(
                 + in(kept.questions(), kept.chats())));
     rows.add(new Row("Messages that answered them", Integer.toString(kept.messages())));
     rows.add(new Row("Waiting to be answered", Integer.toString(kept.waiting())));
+    rows.add(new Row("Receipts, articles and lists", Integer.toString(kept.pages())));
     rows.add(new Row("Buttons", Integer.toString(kept.buttons())));
     rows.add(new Row("Thumbs", Integer.toString(kept.votes())));
     rows.add(new Row("Told with /feedback", Integer.toString(kept.remarks())));

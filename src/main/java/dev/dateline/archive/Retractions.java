@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.archive;
 
+import dev.dateline.archive.Retraction.Kind;
 import dev.dateline.ledger.Database;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Status;
 import dev.dateline.news.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Which articles are withdrawn, by an editor or by their source. Found once for each change of the
-/// archive; any thread may call.
+/// Which articles are withdrawn, by an editor or by their source, and which are held for it. Found
+/// once for each change of the archive; any thread may call.
 public final class Retractions {
   private static final String WITHDRAWING = " d.ruling in ('retract', 'kill')";
 
@@ -46,8 +49,8 @@ public final class Retractions {
     this.archive = archive;
   }
 
-  /// {@return every article that is withdrawn now, by id; the same list as before where nothing has
-  /// changed}
+  /// {@return every article that is withdrawn now or held for something withdrawn, by id; the same
+  /// list as before where nothing has changed}
   public List<Retraction> all() {
     // The changes are read first: what comes behind them is found at the next call.
     Changes changes = database.read(Retractions::changes);
@@ -61,6 +64,10 @@ public final class Retractions {
             handle -> handle.createQuery(SUSPECTS + " order by 1").mapTo(String.class).list())) {
       find(new ArticleId(id)).ifPresent(all::add);
     }
+    for (Held held : archive.held(Set.of())) {
+      archive.newest(held.article()).map(Retractions::held).ifPresent(all::add);
+    }
+    all.sort(Comparator.comparing(Retraction::article));
     Known now = new Known(changes, List.copyOf(all));
     known.set(now);
     return now.all();
@@ -87,10 +94,15 @@ public final class Retractions {
     return Optional.of(
         new Retraction(
             article,
-            killed,
+            killed ? Kind.KILLED : Kind.RETRACTED,
             killed ? null : note(article),
             killed || title.contains(Struck.MARK) ? null : title,
             version.get().header().language()));
+  }
+
+  // What it is held for is not to be told before an editor has decided.
+  private static Retraction held(Version version) {
+    return new Retraction(version.id(), Kind.HELD, null, null, version.header().language());
   }
 
   private @Nullable String note(ArticleId article) {

@@ -46,6 +46,7 @@ final class Erasure {
     Choices.moved(handle, chat, external);
     Broadcasts.moved(handle, chat, external);
     Perused.moved(handle, chat, external);
+    SentPages.moved(handle, chat, external);
     return before.size();
   }
 
@@ -70,6 +71,7 @@ final class Erasure {
     Access.forget(handle, person);
     Feedback.forget(handle, person);
     Votes.forget(handle, person);
+    SentPages.erase(handle, platform, person);
     String asked =
         " from question where person = :person and chat in"
             + " (select chat from chat where platform = :platform)";
@@ -144,6 +146,7 @@ final class Erasure {
     int questions = in(handle, "delete from question where chat in " + CHATS, chat);
     in(handle, "delete from delivery where chat in " + CHATS, chat);
     Boards.erase(handle, chat);
+    SentPages.erase(handle, chat);
     in(handle, "delete from chat where chat in " + CHATS, chat);
     Choices.forget(handle, chat);
     Broadcasts.forget(handle, chat);
@@ -167,6 +170,7 @@ final class Erasure {
     Feedback.purge(handle, questions);
     Votes.purge(handle, questions);
     Perused.purge(handle, now);
+    SentPages.purge(handle, links);
     int asked = run(handle, "delete from question where at < ?", questions.toEpochMilli());
     int sent = run(handle, "delete from delivery where at < ?", links.toEpochMilli());
     run(handle, "delete from telegram_board where created < ?", links.toEpochMilli());

@@ -56,7 +56,8 @@ record Migrations(List<String> files) {
               "V29__running.sql",
               "V30__broadcast.sql",
               "V31__ticker.sql",
-              "V32__files.sql"));
+              "V32__files.sql",
+              "V33__pages.sql"));
 
   Migrations {
     files = List.copyOf(files);

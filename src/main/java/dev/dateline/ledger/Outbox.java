@@ -216,6 +216,7 @@ public final class Outbox {
           if (delivery != null) {
             delivery.write(handle);
           }
+          SentPages.sent(handle, seq, message, clock.millis());
           return OutboxRow.close(handle, seq, "sent", message, null, clock.millis());
         });
   }

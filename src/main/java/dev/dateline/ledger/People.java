@@ -31,6 +31,7 @@ public record People(Database database) {
   /// @param chats in how many chats and topics
   /// @param messages how many messages answered them
   /// @param waiting how many updates wait
+  /// @param pages how many receipts, articles and lists stand in a chat of their own
   /// @param buttons how many messages have buttons for them alone
   /// @param votes how many thumbs
   /// @param remarks how often they told the newsroom something
@@ -43,6 +44,7 @@ public record People(Database database) {
       int chats,
       int messages,
       int waiting,
+      int pages,
       int buttons,
       int votes,
       int remarks,
@@ -99,6 +101,10 @@ public record People(Database database) {
         count(
             handle,
             "telegram_inbox where cast(person as text) = :person and state = 'waiting'",
+            person),
+        count(
+            handle,
+            "(select distinct bot, message from telegram_page where cast(chat as text) = :person)",
             person),
         count(handle, "telegram_board where cast(person as text) = :person", person),
         count(handle, "reader_vote where cast(person as text) = :person", person),

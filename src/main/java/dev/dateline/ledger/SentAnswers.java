@@ -13,16 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/// Answers where they were sent, found by what they quote, and what stands in their place once that
-/// was withdrawn. Any thread may call.
+/// Answers, receipts, articles and lists where they were sent, found by what they quote, and what
+/// stands in their place once that was withdrawn. Any thread may call.
 ///
 /// @param database the ledger
 /// @param clock the time of rows
 public record SentAnswers(Database database, InstantSource clock) {
   /// What became of a quoted article.
   public enum State {
+    /// It is held until an editor decides.
+    HELD,
     /// It is withdrawn, and readers are told so.
     RETRACTED,
     /// It is withdrawn, and nothing is said of it.
@@ -33,25 +37,35 @@ public record SentAnswers(Database database, InstantSource clock) {
     String key() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    // What messages may say that are to say this: a killed article's name goes from a message that
+    // has told of its retraction.
+    private List<String> before() {
+      return switch (this) {
+        case HELD -> List.of(RESTORED.key());
+        case RETRACTED -> List.of(HELD.key(), RESTORED.key());
+        case KILLED -> List.of(HELD.key(), RETRACTED.key(), RESTORED.key());
+        case RESTORED -> List.of(HELD.key(), RETRACTED.key(), KILLED.key());
+      };
+    }
   }
+
+  /// An answer where it was sent.
+  ///
+  /// @param answer its key
+  /// @param place its chat's key in the ledger
+  public record Sent(long answer, long place) {}
 
   /// A message of ours.
   ///
-  /// @param answer the answer that it tells, or a part of it
-  /// @param place its chat's key in the ledger
+  /// @param sent the answer that it tells, or a part of it; null where it is no answer
   /// @param chat its chat's number now
   /// @param topic its topic, or 0
   /// @param message what Telegram calls it
   /// @param first whether it is the answer's first
   /// @param article what it quotes
   public record Message(
-      long answer,
-      long place,
-      long chat,
-      long topic,
-      long message,
-      boolean first,
-      ArticleId article) {}
+      @Nullable Sent sent, long chat, long topic, long message, boolean first, ArticleId article) {}
 
   /// What a message is to say.
   ///
@@ -70,11 +84,12 @@ public record SentAnswers(Database database, InstantSource clock) {
   private static final String OURS =
       " join chat c on c.chat = d.chat and c.platform = '" + Inbox.PLATFORM + "' and c.bot = :bot";
 
-  /// Messages that quote articles and do not say yet what became of them, the newest first.
+  /// Messages that quote articles and do not say yet what became of them, answers first, each the
+  /// newest first.
   ///
   /// @param bot whose
   /// @param articles which
-  /// @param state what became of them: [State#RETRACTED] or [State#KILLED]
+  /// @param state what became of them; any but [State#RESTORED]
   /// @param most at most so many
   /// @return the messages
   public List<Message> quoting(long bot, Collection<ArticleId> articles, State state, int most) {
@@ -82,30 +97,29 @@ public record SentAnswers(Database database, InstantSource clock) {
       return List.of();
     }
     List<String> ids = articles.stream().map(ArticleId::value).toList();
-    // A killed article's name goes from a message that has told of its retraction.
-    List<String> before =
-        state == State.KILLED
-            ? List.of(State.RETRACTED.key(), State.RESTORED.key())
-            : List.of(State.RESTORED.key());
     return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    FOUND
-                        + " from (select answer, article from citation where article in (<ids>)"
-                        + " union select answer, article from nearest where article in (<ids>)) x"
-                        + " join delivery d on d.answer = x.answer"
-                        + OURS
-                        + " left join recall r on r.answer = d.answer and r.chat = d.chat"
-                        + " and r.message = d.message"
-                        + " where (r.state is null or r.state in (<before>))"
-                        + BY)
-                .bindList("ids", ids)
-                .bindList("before", before)
-                .bind("bot", Long.toString(bot))
-                .bind("most", most)
-                .map((row, context) -> read(row))
-                .list());
+        handle -> {
+          List<Message> answers =
+              handle
+                  .createQuery(
+                      FOUND
+                          + " from (select answer, article from citation where article in (<ids>)"
+                          + " union select answer, article from nearest where article in (<ids>)) x"
+                          + " join delivery d on d.answer = x.answer"
+                          + OURS
+                          + " left join recall r on r.answer = d.answer and r.chat = d.chat"
+                          + " and r.message = d.message"
+                          + " where (r.state is null or r.state in (<before>))"
+                          + BY)
+                  .bindList("ids", ids)
+                  .bindList("before", state.before())
+                  .bind("bot", Long.toString(bot))
+                  .bind("most", most)
+                  .map((row, context) -> read(row))
+                  .list();
+          return both(
+              answers, SentPages.showing(handle, bot, ids, state.before(), most - answers.size()));
+        });
   }
 
   /// Messages that say of an article that it is withdrawn when it is not any more.
@@ -121,7 +135,9 @@ public record SentAnswers(Database database, InstantSource clock) {
                 handle ->
                     handle
                         .createQuery(
-                            "select distinct article from recall where state <> 'restored'")
+                            "select article from recall where state <> 'restored'"
+                                + " union select article from telegram_page"
+                                + " where state <> 'restored'")
                         .mapTo(String.class)
                         .list())
             .stream()
@@ -131,27 +147,33 @@ public record SentAnswers(Database database, InstantSource clock) {
       return List.of();
     }
     return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    FOUND
-                        + " from recall x join delivery d on d.answer = x.answer"
-                        + " and d.chat = x.chat and d.message = x.message"
-                        + OURS
-                        + " where x.state <> 'restored' and x.article in (<ids>)"
-                        + BY)
-                .bindList("ids", ids)
-                .bind("bot", Long.toString(bot))
-                .bind("most", most)
-                .map((row, context) -> read(row))
-                .list());
+        handle -> {
+          List<Message> answers =
+              handle
+                  .createQuery(
+                      FOUND
+                          + " from recall x join delivery d on d.answer = x.answer"
+                          + " and d.chat = x.chat and d.message = x.message"
+                          + OURS
+                          + " where x.state <> 'restored' and x.article in (<ids>)"
+                          + BY)
+                  .bindList("ids", ids)
+                  .bind("bot", Long.toString(bot))
+                  .bind("most", most)
+                  .map((row, context) -> read(row))
+                  .list();
+          return both(answers, SentPages.restored(handle, bot, ids, most - answers.size()));
+        });
+  }
+
+  private static List<Message> both(List<Message> answers, List<Message> pages) {
+    return Stream.concat(answers.stream(), pages.stream()).toList();
   }
 
   private static Message read(ResultSet row) throws SQLException {
     String topic = row.getString("topic");
     return new Message(
-        row.getLong("answer"),
-        row.getLong("chat"),
+        new Sent(row.getLong("answer"), row.getLong("chat")),
         Long.parseLong(row.getString("external")),
         topic.isEmpty() ? 0 : Long.parseLong(topic),
         Long.parseLong(row.getString("message")),
@@ -186,7 +208,12 @@ public record SentAnswers(Database database, InstantSource clock) {
           Set<String> lanes = new LinkedHashSet<>();
           for (Edit edit : edits) {
             Message message = edit.message();
-            note(handle, edit, now);
+            Sent answer = message.sent();
+            if (answer == null) {
+              SentPages.note(handle, bot, message, edit.state(), now);
+            } else {
+              note(handle, answer, edit, now);
+            }
             List<Outbox.Part> parts = List.of(edit.part());
             Outbox.Letter letter =
                 new Outbox.Letter(
@@ -207,15 +234,15 @@ public record SentAnswers(Database database, InstantSource clock) {
         });
   }
 
-  private static void note(Handle handle, Edit edit, long now) {
+  private static void note(Handle handle, Sent sent, Edit edit, long now) {
     handle
         .createUpdate(
             "insert into recall (answer, chat, message, article, state, at)"
                 + " values (:answer, :chat, :message, :article, :state, :now)"
                 + " on conflict (answer, chat, message) do update set article = excluded.article,"
                 + " state = excluded.state, at = excluded.at")
-        .bind("answer", edit.message().answer())
-        .bind("chat", edit.message().place())
+        .bind("answer", sent.answer())
+        .bind("chat", sent.place())
         .bind("message", Long.toString(edit.message().message()))
         .bind("article", edit.message().article().value())
         .bind("state", edit.state().key())

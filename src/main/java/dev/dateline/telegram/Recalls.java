@@ -2,6 +2,7 @@
 package dev.dateline.telegram;
 
 import dev.dateline.archive.Retraction;
+import dev.dateline.archive.Retraction.Kind;
 import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.SentAnswers;
@@ -24,9 +25,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Calls back answers that were sent and quote what has been withdrawn since: their messages say so
-/// instead. An edit is noted together with its row in the outbox, so that none is lost in a crash
-/// and none is made twice. Any thread may call.
+/// Calls back answers, receipts, articles and lists that were sent and quote what has been
+/// withdrawn since, or is held for it: their messages say so instead. An edit is noted together
+/// with its row in the outbox, so that none is lost in a crash and none is made twice. Any thread
+/// may call.
 public final class Recalls {
   /// Most edits that wait to be sent at a time: an article that thousands were told of must keep
   /// nobody waiting for an answer.
@@ -90,8 +92,9 @@ public final class Recalls {
     if (room > 0) {
       Map<ArticleId, Retraction> by = new TreeMap<>();
       now.forEach(each -> by.put(each.article(), each));
-      collect(bot, by, State.KILLED, room, edits);
-      collect(bot, by, State.RETRACTED, room - edits.size(), edits);
+      for (Kind kind : List.of(Kind.KILLED, Kind.RETRACTED, Kind.HELD)) {
+        collect(bot, by, kind, room - edits.size(), edits);
+      }
       for (Message each : sent.restored(bot, by.keySet(), room - edits.size())) {
         edits.add(new Edit(each, State.RESTORED, restored(bot, each)));
       }
@@ -102,11 +105,17 @@ public final class Recalls {
   }
 
   private void collect(
-      long bot, Map<ArticleId, Retraction> by, State state, int room, List<Edit> edits) {
+      long bot, Map<ArticleId, Retraction> by, Kind kind, int room, List<Edit> edits) {
     Set<ArticleId> articles = new HashSet<>();
     by.values().stream()
-        .filter(each -> each.killed() == (state == State.KILLED))
+        .filter(each -> each.kind() == kind)
         .forEach(each -> articles.add(each.article()));
+    State state =
+        switch (kind) {
+          case RETRACTED -> State.RETRACTED;
+          case KILLED -> State.KILLED;
+          case HELD -> State.HELD;
+        };
     for (Message each : sent.quoting(bot, articles, state, room)) {
       Retraction why = by.get(each.article());
       if (why != null) {
@@ -123,8 +132,11 @@ public final class Recalls {
     blocks.add(
         Line.of(
             title == null || !message.first()
-                ? book.say(Phrase.WITHDRAWN)
-                : book.say(Phrase.RETRACTED, "title", title)));
+                ? gone(message, book)
+                : book.say(
+                    message.sent() == null ? Phrase.PAGE_RETRACTED : Phrase.RETRACTED,
+                    "title",
+                    title)));
     String note = why.note();
     if (note != null && message.first()) {
       blocks.add(Line.of(note.replaceAll("\\s+", " ")));
@@ -139,8 +151,15 @@ public final class Recalls {
         List.of(
             Line.of(
                 title.isEmpty() || !message.first()
-                    ? book.say(Phrase.WITHDRAWN)
-                    : book.say(Phrase.RESTORED, "title", title))));
+                    ? gone(message, book)
+                    : book.say(
+                        message.sent() == null ? Phrase.PAGE_RESTORED : Phrase.RESTORED,
+                        "title",
+                        title))));
+  }
+
+  private static String gone(Message message, Phrasebook book) {
+    return book.say(message.sent() == null ? Phrase.PAGE_WITHDRAWN : Phrase.WITHDRAWN);
   }
 
   private Phrasebook book(long bot, Message message, @Nullable String language) {

@@ -168,7 +168,12 @@ class CommandDeskTest {
     say(EDITOR, "/confirm " + code(EDITOR, "/retract a ours alone") + " It was\nanother bridge.");
     assertThat(new Retractions(room.database, room.archive).all())
         .containsExactly(
-            new Retraction(A, false, "It was\nanother bridge.", "The bridge is closed", "en"));
+            new Retraction(
+                A,
+                Retraction.Kind.RETRACTED,
+                "It was\nanother bridge.",
+                "The bridge is closed",
+                "en"));
   }
 
   @Test

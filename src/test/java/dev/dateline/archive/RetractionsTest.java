@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.archive.Decision.Ruling;
 import dev.dateline.archive.Decision.Target;
+import dev.dateline.archive.Retraction.Kind;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Ledgers;
 import dev.dateline.news.ArticleId;
@@ -48,7 +49,7 @@ class RetractionsTest {
   }
 
   private static Retraction retracted(ArticleId article, String note, String title) {
-    return new Retraction(article, false, note, title, "en");
+    return new Retraction(article, Kind.RETRACTED, note, title, "en");
   }
 
   private String title() {
@@ -74,7 +75,7 @@ class RetractionsTest {
   void a_kill_after_a_retraction_leaves_neither_note_nor_headline() {
     decide(new Ruling.Retract("A note."));
     decide(new Ruling.Kill());
-    assertThat(retractions.all()).containsExactly(new Retraction(A, true, null, null, "en"));
+    assertThat(retractions.all()).containsExactly(new Retraction(A, Kind.KILLED, null, null, "en"));
   }
 
   @Test
@@ -94,6 +95,21 @@ class RetractionsTest {
   }
 
   @Test
+  void a_twin_is_held_without_a_word_of_what_for_until_an_editor_decides() {
+    String four = "Snow fell. The river rose. The bridge was closed. The ferry sailed. ";
+    archive.put(article("b", four + "A man was hurt."), "/news", "b.txt");
+    archive.put(article("c", four + "Nobody was hurt."), "/news", "c.txt");
+    archive.decide(new Decision(new Target.Id(B), new Ruling.Retract("A note."), "editor-1", "x"));
+    ArticleId twin = new ArticleId("c");
+    assertThat(retractions.all())
+        .containsExactly(
+            retracted(B, "A note.", archive.newest(B).orElseThrow().header().title()),
+            new Retraction(twin, Kind.HELD, null, null, "en"));
+    archive.decide(new Decision(new Target.Id(twin), new Ruling.Restore(), "editor-1", "checked"));
+    assertThat(retractions.all()).extracting(Retraction::article).containsExactly(B);
+  }
+
+  @Test
   void the_list_is_the_same_one_while_nothing_changes() {
     decide(new Ruling.Retract());
     assertThat(retractions.all()).isSameAs(retractions.all());
@@ -103,6 +119,7 @@ class RetractionsTest {
   void a_protected_person_s_name_is_in_no_retraction() {
     decide(new Ruling.Retract());
     archive.protections().set(title(), true, "editor-1", "a minor", Set.of(A));
-    assertThat(retractions.all()).containsExactly(new Retraction(A, false, null, null, "en"));
+    assertThat(retractions.all())
+        .containsExactly(new Retraction(A, Kind.RETRACTED, null, null, "en"));
   }
 }

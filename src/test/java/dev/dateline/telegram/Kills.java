@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,6 +112,12 @@ public final class Kills {
     return api.sentTo(editor()).getLast();
   }
 
+  // What came of a command; its confirmation may have been in the air and be there twice.
+  private Optional<FakeBotApi.Sent> outcome(Deed deed, int before) {
+    List<FakeBotApi.Sent> said = api.sentTo(editor());
+    return said.subList(before, said.size()).stream().filter(each -> over(deed, each)).findFirst();
+  }
+
   // Whether it was killed before its answer had arrived.
   private boolean killed(Deed deed) throws IOException, InterruptedException {
     turn++;
@@ -130,8 +137,8 @@ public final class Kills {
             || !last().buttons().isEmpty() && deed != Deed.ADD;
     program.kill();
     start();
-    StopPress.until(() -> api.sentTo(editor()).size() > before && over(deed, last()));
-    look(deed);
+    StopPress.until(() -> outcome(deed, before).isPresent());
+    look(deed, outcome(deed, before).orElseThrow().plain());
     return during;
   }
 
@@ -187,9 +194,8 @@ public final class Kills {
     return api.sentTo(reader).getFirst().plain();
   }
 
-  private void look(Deed deed) throws IOException, InterruptedException {
+  private void look(Deed deed, String said) throws IOException, InterruptedException {
     Path data = work.resolve("data");
-    String said = last().plain();
     switch (deed) {
       case ADD -> {
         check(said.contains(": 1 article."), said);

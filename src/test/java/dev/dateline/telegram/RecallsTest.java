@@ -8,6 +8,7 @@ import dev.dateline.admin.Report;
 import dev.dateline.admin.Report.Part;
 import dev.dateline.admin.Report.Result;
 import dev.dateline.archive.Retraction;
+import dev.dateline.archive.Retraction.Kind;
 import dev.dateline.ask.Asked;
 import dev.dateline.ask.Reply;
 import dev.dateline.news.ArticleId;
@@ -48,7 +49,11 @@ class RecallsTest {
 
   private static Retraction ferry(boolean killed, @Nullable String note) {
     return new Retraction(
-        Newsstand.FERRY, killed, note, killed ? null : "Ferry late <again>", "en");
+        Newsstand.FERRY,
+        killed ? Kind.KILLED : Kind.RETRACTED,
+        note,
+        killed ? null : "Ferry late <again>",
+        "en");
   }
 
   // The only command is any word with a slash; it withdraws what the test has prepared.
@@ -197,9 +202,72 @@ class RecallsTest {
     assertThat(api.callsOf("editMessageText")).hasSize(readers);
   }
 
+  private void receipt(FakeBotApi.Sent below, String label) {
+    int edits = api.callsOf("editMessageText").size() + api.sent.size();
+    api.updates().tap(READER, "private", below.id(), below.button(label), READER);
+    until(() -> api.callsOf("editMessageText").size() + api.sent.size() == edits + 1);
+  }
+
+  @Test
+  void a_receipt_that_shows_a_withdrawn_article_says_so_and_follows_what_becomes_of_it() {
+    Bench bench = bench(ferry(false, "A note."));
+    asked(READER, "when did the ferry come");
+    receipt(api.sent.getFirst(), "Receipt");
+    asked(EDITOR, "/retract");
+    String page = "The newsroom has retracted an article that stood here: Ferry late <again>.";
+    told(PLAIN + "\nA note.", page + "\nA note.", "Done.");
+    assertThat(api.sent.get(1).buttons()).isEmpty();
+    bench.withdrawn.set(List.of(ferry(true, null)));
+    asked(OTHER, "hello");
+    told(GONE, "An article that stood here is no longer available.", "Done.", "Hello.");
+    bench.withdrawn.set(List.of());
+    asked(OTHER, "hello");
+    until(
+        () ->
+            api.texts()
+                .get(1)
+                .equals("The newsroom shows an article again that stood here: Ferry late."));
+  }
+
+  @Test
+  void a_receipt_that_was_turned_to_another_article_stays() {
+    bench(ferry(false, null));
+    asked(READER, "when did the ferry come");
+    receipt(api.sent.getFirst(), "Receipt");
+    receipt(api.sent.getLast(), "›");
+    receipt(api.sent.getLast(), "›");
+    asked(EDITOR, "/retract");
+    until(() -> api.texts().getFirst().equals(PLAIN));
+    asked(OTHER, "hello");
+    assertThat(api.sent.get(1).plain()).startsWith("Receipt 3 of 3");
+  }
+
+  @Test
+  void what_is_held_is_taken_down_without_a_name_and_a_retraction_of_it_is_told() {
+    Retraction held = new Retraction(Newsstand.FERRY, Kind.HELD, null, null, "en");
+    Bench bench = bench(held);
+    asked(READER, "when did the ferry come");
+    asked(EDITOR, "/retract the-twin.md");
+    told(GONE, "Done.");
+    bench.withdrawn.set(List.of(ferry(false, null)));
+    asked(OTHER, "hello");
+    told(PLAIN, "Done.", "Hello.");
+  }
+
+  @Test
+  void whoever_is_forgotten_has_no_receipt_called_back() {
+    bench(ferry(false, null));
+    asked(READER, "when did the ferry come");
+    receipt(api.sent.getFirst(), "Receipt");
+    asked(READER, "/forget");
+    asked(EDITOR, "/retract");
+    asked(READER, "hello");
+    assertThat(api.callsOf("editMessageText")).isEmpty();
+  }
+
   @Test
   void an_article_that_nobody_was_told_of_edits_nothing() {
-    bench(new Retraction(new ArticleId("other.md"), false, null, "Other", "en"));
+    bench(new Retraction(new ArticleId("other.md"), Kind.RETRACTED, null, "Other", "en"));
     asked(READER, "when did the ferry come");
     asked(EDITOR, "/retract");
     asked(READER, "hello");
