@@ -172,7 +172,7 @@ public final class Statement {
       String between = between(i);
       boolean comma = between.indexOf(',') >= 0;
       boolean hard =
-          between.chars().anyMatch(c -> ";:—–()!?".indexOf(c) >= 0)
+          !between.equals(":") && between.chars().anyMatch(c -> ";:—–()!?".indexOf(c) >= 0)
               || between.contains(". ")
                   && !tokens.get(i - 1).in(TITLES)
                   && !Amount.month(tokens.get(i - 1))

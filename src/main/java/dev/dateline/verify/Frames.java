@@ -166,6 +166,7 @@ final class Frames {
       boolean hard =
           i + 1 < group + 1
               && i + 1 < u.size()
+              && !u.between(i + 1).equals(":")
               && u.between(i + 1).chars().anyMatch(c -> ";:—".indexOf(c) >= 0);
       if (hard || verbAt(i) || token.in(Verbs.AUXILIARIES)) {
         return i;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// What the article gives as possible, planned, due, nearly so or conditional a claim gives so too.
 final class ModalityProof implements Proof {
@@ -168,11 +169,32 @@ final class ModalityProof implements Proof {
           if (said.token(j).in(moods) && !(to && !Verbs.at(said.statement(), j + 1))) {
             return true;
           }
+          if (anothers(j, place, alignment)) {
+            break;
+          }
         }
       }
       return false;
     }
     return false;
+  }
+
+  // "stay open" says no more than "be open".
+  private static final Set<String> LASTING = Words.set("stay remain keep become get");
+
+  /// Whether a word between a modal and a place is a verb of which a claim makes none: "will" goes
+  /// with it, not with what stands behind it.
+  private static boolean anothers(int at, Alignment.Place place, Alignment alignment) {
+    Utterance said = alignment.line(place).utterance();
+    return at < place.at()
+        && Verbs.at(said.statement(), at)
+        && !said.token(at).in(LASTING)
+        && IntStream.range(0, alignment.claim().size())
+            .filter(i -> Verbs.at(alignment.claim().statement(), i))
+            .noneMatch(
+                i ->
+                    alignment.places(i).stream()
+                        .anyMatch(p -> p.line() == place.line() && p.at() == at));
   }
 
   /// "were shoveling": a verb with auxiliaries of its own and no modal among them.

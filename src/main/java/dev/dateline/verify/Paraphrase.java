@@ -22,6 +22,7 @@ final class Paraphrase {
       List.of(
           new QuotationProof(),
           new NumberProof(),
+          new RateProof(),
           new AgeProof(),
           new DateProof(),
           new WhenProof(),

@@ -130,7 +130,10 @@ final class PolarityProof implements Proof {
       boolean taking = false;
       for (int i = 0; i < claim.size(); i++) {
         Alignment.Place place = alignment.place(i);
-        boolean taken = place != null && place.line() == line && place.at() == j && !claim.name(i);
+        boolean taken =
+            !claim.name(i)
+                && (place != null && place.line() == line && place.at() == j
+                    || followed(i, line, j, alignment));
         if (taken && !claim.quoted(i) && !(said.quoted(negator) && !said.quoted(j))) {
           boolean denies = false;
           for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
@@ -147,6 +150,28 @@ final class PolarityProof implements Proof {
       }
     }
     return true;
+  }
+
+  /// Whether a claim's word that stands in a cited sentence twice is the one at a place: what
+  /// follows it there follows it in the claim.
+  private static boolean followed(int i, int line, int at, Alignment alignment) {
+    int next = next(alignment.claim(), i);
+    int theirs = next(alignment.cited().lines().get(line).utterance(), at);
+    return holds(i, line, at, alignment) && holds(next, line, theirs, alignment);
+  }
+
+  private static boolean holds(int i, int line, int at, Alignment alignment) {
+    return i < alignment.claim().size()
+        && alignment.places(i).stream().anyMatch(p -> p.line() == line && p.at() == at);
+  }
+
+  /// The next word that tells something.
+  private static int next(Utterance utterance, int at) {
+    int next = at + 1;
+    while (next < utterance.size() && !utterance.content(next) && utterance.measure(next) == null) {
+      next++;
+    }
+    return next;
   }
 
   static boolean negates(Utterance utterance, int i) {

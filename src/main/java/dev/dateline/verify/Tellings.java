@@ -192,13 +192,24 @@ final class Tellings {
       return Optional.of(new Telling(v, phrase, nearest(speaker, group), scope, manner));
     }
     boolean left = start > 0 && own && (!bounds.blank(start) || quoted[start - 1]);
-    if (!left) {
+    if (!left || !told(start)) {
       return Optional.empty();
     }
     for (int i = v; i < bounds.size() && !(i > v + 1 && bounds.goesOn(i)); i++) {
       phrase.add(i);
     }
     return Optional.of(new Telling(v, phrase, nearest(speaker, group), rest(phrase), manner));
+  }
+
+  /// Whether the words before a speaker can be what he says: "At 10:40 p.m., Holm conceded" says
+  /// nothing of the kind.
+  private boolean told(int speaker) {
+    for (int i = 0; i < speaker; i++) {
+      if (quoted[i] || Verbs.at(s, i) || s.tokens().get(i).in(Verbs.AUXILIARIES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Of the words before a word of saying the name nearest to it that no preposition leads to, or,

@@ -54,7 +54,7 @@ final class WordProof implements Proof {
       boolean name =
           claim.name(i - 1)
               && claim.name(i)
-              && claim.between(i).isBlank()
+              && claim.between(i).matches("\\.?\\s+")
               && !claim.token(i - 1).possessive()
               && !outlet(i, alignment);
       if (name && !alignment.cited().beside(claim.token(i - 1), claim.token(i))) {

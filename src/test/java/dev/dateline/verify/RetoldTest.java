@@ -33,7 +33,15 @@ class RetoldTest {
     "Nobody wants to be the captain who waited too long, Ada Mork said.",
     "Her treatment will begin on Dec. 1 at Olvik Hospital.",
     "The board has not decided what will become of the pier.",
-    "Enrollment has fallen by 14 percent since 2018."
+    "Enrollment has fallen by 14 percent since 2018.",
+    "Berg conceded at 10:40 p.m. in a speech at the Fisher Hall.",
+    "A dog led rescuers to Lund at 9:50 a.m., said Lt. Eli Roe of the Olvik County Sheriff’s"
+        + " Office.",
+    "A video from a shop, which was shown to the jury on Tuesday, did not show a push, lawyer Liv"
+        + " Moe said.",
+    "The pool will reopen on Jan. 16, six weeks later than planned, because water ruined a pump,"
+        + " Director Ane Holm said.",
+    "About 6,200 boats pass the lock each day, according to the town."
   };
   private static final Newsstand STAND = Newsstand.of(Piece.of("harbor", "Harbor news", SAID));
   private static final Evidence EVIDENCE = STAND.evidence("harbor");
@@ -55,6 +63,12 @@ class RetoldTest {
           Enrollment      | Enrollment has fallen 14 percent since 2018.
           The board       | The board has not yet decided what will become of the pier.
           The shelter     | The shelter, built last year for $22,000, was destroyed.
+          Berg            | At 10:40 p.m., Berg conceded in a speech at the Fisher Hall.
+          A dog           | A dog led rescuers to Lund, Lt. Eli Roe of the Olvik County Sheriff’s Office said.
+          A video         | Lawyer Liv Moe said a video from a shop did not show a push.
+          The pool        | Ane Holm said the pool will reopen on Jan. 16 because water ruined a pump.
+          About           | About 6,200 boats pass the lock daily, according to the town.
+          The owner       | The owner of a boat valued at $9,000 will pay about $84 more per year, Ane Holm said.
           """)
   void other_turns_of_phrase_are_proved(String beginning, String sentence) {
     assertThat(check(beginning, sentence)).isEqualTo(Verdict.PROVED);
@@ -79,6 +93,16 @@ class RetoldTest {
           The shelter     | The shelter was built and destroyed last year.
           The yard        | The yard is the third-largest in the town.
           Nobody          | Ada Mork said that she was the captain who waited too long.
+          Berg            | At 10:40 p.m., Fisher Hall conceded in a speech at the Berg.
+          Berg            | Fisher Hall conceded at 10:40 p.m. in a speech.
+          A dog           | A dog led rescuers to Lund, said Lt. Olvik County Sheriff’s Office of the Eli Roe.
+          A video         | Lawyer Liv Moe said a video from a shop showed a push.
+          A video         | A video from a shop, which was shown to the jury, showed a push, lawyer Liv Moe said.
+          The pool        | Ane Holm said the reopening will be planned because water ruined a pump.
+          About           | About 6,200 boats pass the lock, according to the town.
+          About           | About 6,200 boats pass the lock each week, according to the town.
+          The owner       | The owner of a boat valued at $9,000 will pay about $84 more, Ane Holm said.
+          The owner       | The owner of a boat valued at $9,000 a year will pay about $84 more a year, Ane Holm said.
           The board       | The board has decided what will become of the pier.
           """)
   void falsehoods_that_once_passed_are_refused(String beginning, String sentence) {
