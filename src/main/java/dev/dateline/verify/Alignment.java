@@ -220,7 +220,15 @@ final class Alignment {
       }
     }
     for (int i = 0; i < chosen.length; i++) {
-      if (places.get(i).size() > 1) {
+      Token token = claim.token(i);
+      List<Place> exact =
+          places.get(i).stream().filter(p -> token(p).folded().equals(token.folded())).toList();
+      if (chosen[i] == null && exact.size() == 1) {
+        chosen[i] = exact.getFirst();
+      }
+    }
+    for (int i = 0; i < chosen.length; i++) {
+      if (chosen[i] == null && places.get(i).size() > 1) {
         int at = i;
         chosen[i] =
             places.get(i).stream()

@@ -20,6 +20,7 @@ final class ConnectiveProof implements Proof {
           Words.set("after following"),
           Words.set("before"),
           Words.set("until till"),
+          Words.set("when"),
           Words.set("instead"),
           Words.set("unlike like"));
   private static final List<Set<String>> STRICT =
@@ -195,9 +196,13 @@ final class ConnectiveProof implements Proof {
     for (int l = 0; l < alignment.cited().lines().size(); l++) {
       Utterance said = alignment.cited().lines().get(l).utterance();
       for (int j = 0; j < said.size(); j++) {
-        if (said.token(j).in(joint)) {
+        boolean same =
+            said.token(j).in(joint)
+                || joint.contains("when") && said.token(j).in(Words.set("as while after once"));
+        if (same) {
           Set<Integer> theirs = subordinate(said, j);
-          if (agree(claim, behind, theirs, l, alignment)) {
+          if (agree(
+              i, behind, theirs, new Alignment.Place(l, j, Alignment.Grade.SAME), alignment)) {
             return true;
           }
         }
@@ -224,15 +229,23 @@ final class ConnectiveProof implements Proof {
       Words.set("dawn dusk noon midnight sunrise sunset daybreak christmas easter breakfast lunch");
 
   private static boolean agree(
-      Utterance claim, Set<Integer> behind, Set<Integer> theirs, int line, Alignment alignment) {
+      int mine,
+      Set<Integer> behind,
+      Set<Integer> theirs,
+      Alignment.Place joint,
+      Alignment alignment) {
+    Utterance claim = alignment.claim();
     int right = 0;
     int wrong = 0;
     for (int k = 0; k < claim.size(); k++) {
       Alignment.Place place = alignment.place(k);
-      if (place == null || place.line() != line || claim.attributing(k)) {
+      if (place == null || place.line() != joint.line() || claim.attributing(k)) {
         continue;
       }
-      if (behind.contains(k) == theirs.contains(place.at())) {
+      // "as time ran out, and the Herons won": what comes behind another "and" is not so joined.
+      boolean beyond =
+          k < mine && place.at() > joint.at() && joint.at() > 1 && !theirs.contains(place.at());
+      if (!beyond && behind.contains(k) == theirs.contains(place.at())) {
         right++;
       } else if (!claim.name(k)) {
         wrong++;
@@ -247,7 +260,10 @@ final class ConnectiveProof implements Proof {
     Set<Integer> words = new TreeSet<>();
     for (int k = joint + 1; k < utterance.size(); k++) {
       boolean comma = utterance.between(k).indexOf(',') >= 0;
-      if (comma && k > joint + 1 && (joint < 2 || utterance.attributing(k))) {
+      boolean other =
+          utterance.token(k).in(Words.set("and but"))
+              && utterance.statement().clause(k) > utterance.statement().clause(k - 1);
+      if (comma && k > joint + 1 && (joint < 2 || other || utterance.attributing(k))) {
         break;
       }
       words.add(k);

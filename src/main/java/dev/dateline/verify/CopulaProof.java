@@ -3,6 +3,7 @@ package dev.dateline.verify;
 
 import dev.dateline.grammar.Words;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What a claim says somebody or something is, the article says with a form of "be" or between
 /// commas: "Call the mayor a thief" does not say that she is one.
@@ -24,7 +25,10 @@ final class CopulaProof implements Proof {
           break;
         }
         boolean noun = claim.content(k) && !alignment.places(k).isEmpty();
-        if (noun && alignment.places(k).stream().noneMatch(place -> said(place, alignment))) {
+        int be = i;
+        if (noun
+            && alignment.places(k).stream()
+                .noneMatch(place -> said(place, alignment) && !deed(be, place, alignment))) {
           return Optional.of(
               Verdict.unknown(
                   "the article does not say that it is '" + claim.token(k).text() + "'"));
@@ -32,6 +36,26 @@ final class CopulaProof implements Proof {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Kirillov was a blunder", where the article has "allowing Kirillov to be killed was": what was
+  /// done is left out of a claim.
+  private static boolean deed(int be, Alignment.Place place, Alignment alignment) {
+    Utterance article = alignment.line(place).utterance();
+    for (int j = place.at() - 1; j > 0 && place.at() - j <= REACH; j--) {
+      if (!article.token(j).in(Words.BE)) {
+        continue;
+      }
+      int verb = j - 1;
+      return Verbs.at(article.statement(), verb)
+          && article.between(j).isBlank()
+          && IntStream.range(0, be)
+              .noneMatch(
+                  i ->
+                      alignment.places(i).stream()
+                          .anyMatch(p -> p.line() == place.line() && p.at() == verb));
+    }
+    return false;
   }
 
   private static boolean said(Alignment.Place place, Alignment alignment) {

@@ -85,7 +85,10 @@ final class Frames {
     boolean opening =
         s.tokens().get(verb).folded().endsWith("ing")
             && group == verb
-            && (verb == 0 || s.tokens().get(verb - 1).in(Words.set("that said says told")));
+            && (verb == 0
+                || s.tokens()
+                    .get(verb - 1)
+                    .in(Words.set("that said says told called calls denied denies")));
     if (opening) {
       return Set.of();
     }

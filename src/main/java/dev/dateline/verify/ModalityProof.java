@@ -37,7 +37,8 @@ final class ModalityProof implements Proof {
         continue;
       }
       Mood mine = opening(claim, i) ? Mood.COMING : Mood.of(claim.statement(), i);
-      Mood theirs = Mood.of(said, place.at());
+      Utterance line = alignment.line(place).utterance();
+      Mood theirs = opening(line, place.at()) ? Mood.COMING : Mood.of(said, place.at());
       boolean scheduled =
           mine == Mood.REAL
               && theirs == Mood.COMING

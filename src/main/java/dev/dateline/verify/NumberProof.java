@@ -99,13 +99,16 @@ final class NumberProof implements Proof {
       if (claim.measure(i) != null
           || claim.token(i).in(Words.PREPOSITIONS)
           || claim.token(i).in(Verbs.AUXILIARIES)
-          || i > measure.to() && !claim.between(i).isBlank()
+          || !claim.between(i).isBlank()
           || Verbs.at(claim.statement(), i)) {
         break;
       }
       if (claim.content(i)) {
         nouns.add(i);
       }
+    }
+    if (another(nouns, said, place, alignment)) {
+      return false;
     }
     for (int noun : nouns) {
       for (Alignment.Place other : alignment.places(noun)) {
@@ -119,6 +122,39 @@ final class NumberProof implements Proof {
       }
     }
     return true;
+  }
+
+  /// "Six crews", where the article has crews from "six towns": both numbers have a noun right
+  /// behind them, and the claim's stands elsewhere.
+  private static boolean another(
+      Set<Integer> nouns, Measure said, Alignment.Place place, Alignment alignment) {
+    Utterance article = alignment.line(place).utterance();
+    Set<Integer> theirs = new HashSet<>();
+    for (int i = said.to(); i < Math.min(article.size(), said.to() + NOUN); i++) {
+      boolean ends =
+          article.measure(i) != null
+              || article.token(i).in(Words.PREPOSITIONS)
+              || article.token(i).in(Verbs.AUXILIARIES)
+              || !article.between(i).isBlank()
+              || Verbs.at(article.statement(), i);
+      if (ends) {
+        break;
+      }
+      if (article.content(i)) {
+        theirs.add(i);
+      }
+    }
+    return !theirs.isEmpty()
+        && !nouns.isEmpty()
+        && nouns.stream()
+            .allMatch(
+                noun ->
+                    alignment.places(noun).stream()
+                        .noneMatch(
+                            p ->
+                                p.line() != place.line()
+                                    || p.grade() == Alignment.Grade.MEANT
+                                    || theirs.contains(p.at())));
   }
 
   private static boolean onlyPlace(List<Alignment.Place> places, Alignment.Place place) {

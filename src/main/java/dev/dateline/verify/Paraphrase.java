@@ -23,6 +23,7 @@ final class Paraphrase {
           new QuotationProof(),
           new NumberProof(),
           new RateProof(),
+          new ReckoningProof(),
           new AgeProof(),
           new DateProof(),
           new WhenProof(),

@@ -61,6 +61,10 @@ final class RoleProof implements Proof {
       return Optional.of(
           Verdict.refuted("another than who says it does " + verb + " in the article"));
     }
+    if (led(mine, theirs, place, alignment)) {
+      return Optional.of(
+          Verdict.refuted(verb + " leads to its object with another word in the article"));
+    }
     boolean undergoing =
         claim.token(mine.verb()).in(Words.set("got gets get received receives receive"))
             && theirs.passive();
@@ -117,6 +121,38 @@ final class RoleProof implements Proof {
         ? Optional.empty()
         : Optional.of(
             Verdict.unknown("the article does not say that " + verb + " was done to them"));
+  }
+
+  /// "lost to Holm", where the article has "lost Holm".
+  private static boolean led(Frame mine, Frame theirs, Alignment.Place place, Alignment alignment) {
+    Utterance claim = alignment.claim();
+    int noun = mine.verb() + 2;
+    boolean direct =
+        noun < claim.size()
+            && !mine.passive()
+            && claim.token(mine.verb() + 1).in(Words.set("to from against for"))
+            && !theirs.passive();
+    while (direct && noun + 1 < claim.size() && claim.token(noun).in(Words.DETERMINERS)) {
+      noun++;
+    }
+    List<Alignment.Place> here =
+        direct
+            ? alignment.places(noun).stream().filter(p -> p.line() == place.line()).toList()
+            : List.of();
+    return !here.isEmpty()
+        && here.stream()
+            .allMatch(p -> straight(alignment.line(p).utterance(), theirs.verb(), p.at()));
+  }
+
+  // A verb's object stands within so many words behind it.
+  private static final int REACH = 6;
+
+  /// Whether no preposition and no pause stands between a verb and a word behind it.
+  private static boolean straight(Utterance said, int verb, int at) {
+    return at > verb
+        && at - verb <= REACH
+        && IntStream.rangeClosed(verb + 1, at)
+            .allMatch(k -> said.between(k).isBlank() && !said.token(k).in(Words.PREPOSITIONS));
   }
 
   /// "Grebe said that she will pay", where the article says that the owner will.

@@ -51,9 +51,14 @@ final class SayingVerbs {
       return Telling.Manner.OWN;
     }
     if (token.in(SHOWING)) {
-      return v == s.tokens().size() - 1 ? Telling.Manner.PLAIN : null;
+      return v == s.tokens().size() - 1 || bounds.that(v) == v + 1 ? Telling.Manner.PLAIN : null;
     }
     if (token.in(DENIAL)) {
+      boolean deed =
+          v + 1 < s.tokens().size() && s.tokens().get(v + 1).folded().matches("\\p{L}{3,}ing");
+      if (deed && token.in(Words.set("denied denies"))) {
+        return Telling.Manner.DENIAL;
+      }
       for (int i = v + 1; i < Math.min(s.tokens().size(), v + 7); i++) {
         if (s.tokens().get(i).in(Words.set("that claims claim it having allegations reports"))) {
           return Telling.Manner.DENIAL;

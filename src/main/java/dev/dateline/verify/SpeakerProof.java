@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.verify;
 
-import dev.dateline.grammar.Kin;
 import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +46,7 @@ final class SpeakerProof implements Proof {
         if (!line.utterance().token(said.verb()).folded().equals(verb.folded())) {
           continue;
         }
-        if (same(telling, line.words(said), alignment)) {
+        if (Speakers.same(telling, line.words(said), alignment)) {
           return false;
         }
         any = true;
@@ -67,7 +64,7 @@ final class SpeakerProof implements Proof {
     List<Token> speaker = line.speaker(place.at());
     Telling said = line.utterance().telling(place.at());
     String word = "'" + claim.token(i).text() + "'";
-    if (claim.quoted(i) && speaker != null && telling == null && named(claim, speaker)) {
+    if (claim.quoted(i) && speaker != null && telling == null && Speakers.named(claim, speaker)) {
       return Optional.empty();
     }
     if (decided(i, place, alignment)) {
@@ -99,8 +96,8 @@ final class SpeakerProof implements Proof {
       boolean over = each.scope().contains(i);
       boolean another =
           over
-              && (speakers.stream().noneMatch(words -> same(each, words, alignment))
-                  || !core(each, line.names(place.at()), alignment));
+              && (speakers.stream().noneMatch(words -> Speakers.same(each, words, alignment))
+                  || !Speakers.core(each, line.names(place.at()), alignment));
       if (another) {
         return Optional.of(Verdict.refuted(word + " is said by another in the article"));
       }
@@ -198,55 +195,6 @@ final class SpeakerProof implements Proof {
     return !words.isEmpty() && words.stream().allMatch(i -> WordProof.outlet(i, alignment));
   }
 
-  /// Whether a claim's words for a speaker all name the article's.
-  private static boolean same(Telling telling, List<Token> speaker, Alignment alignment) {
-    Utterance claim = alignment.claim();
-    List<Token> named = new ArrayList<>();
-    for (int i : new TreeSet<>(telling.speaker())) {
-      if (claim.content(i) || claim.token(i).in(Words.PRONOUNS)) {
-        named.add(claim.token(i));
-      }
-    }
-    if (named.isEmpty()) {
-      return false;
-    }
-    boolean pronoun = named.stream().allMatch(t -> t.in(Words.PRONOUNS));
-    Token last = null;
-    for (int i = named.size() - 1; i >= 0; i--) {
-      Token token = named.get(i);
-      if (token.in(Words.PRONOUNS)) {
-        continue;
-      }
-      boolean held =
-          holds(speaker, token)
-              || !token.capital()
-                  && speaker.stream().anyMatch(s -> alignment.paraphrases().proves(token, s))
-              || last != null && alignment.cited().beside(token, last);
-      if (!held) {
-        return false;
-      }
-      last = token.capital() ? token : null;
-    }
-    return pronoun || !named.isEmpty();
-  }
-
-  /// Whether a claim names a speaker anywhere: a word or two in quotation marks need no more.
-  private static boolean named(Utterance claim, List<Token> speaker) {
-    return claim.tokens().stream().anyMatch(t -> t.capital() && holds(speaker, t));
-  }
-
-  /// Whether one of a claim's names for a speaker is his name in the article, not a word of his
-  /// title.
-  private static boolean core(Telling telling, Set<String> names, Alignment alignment) {
-    Utterance claim = alignment.claim();
-    List<Token> mine =
-        telling.speaker().stream()
-            .filter(i -> claim.token(i).capital() && claim.content(i))
-            .map(claim::token)
-            .toList();
-    return mine.isEmpty() || mine.stream().anyMatch(t -> names.contains(t.folded()));
-  }
-
   /// {@return whether a word of a claim names one who says in the article what he says in the
   /// claim}
   ///
@@ -267,9 +215,9 @@ final class SpeakerProof implements Proof {
               line.speakers(place.at()).stream()
                   .anyMatch(
                       words ->
-                          same(telling, words, alignment)
-                              && (holds(words, claim.token(i)) || titled(i, alignment)));
-          if (said && core(telling, line.names(place.at()), alignment)) {
+                          Speakers.same(telling, words, alignment)
+                              && (Speakers.holds(words, claim.token(i)) || titled(i, alignment)));
+          if (said && Speakers.core(telling, line.names(place.at()), alignment)) {
             return true;
           }
         }
@@ -285,10 +233,5 @@ final class SpeakerProof implements Proof {
         && claim.token(i).capital()
         && claim.token(i + 1).capital()
         && alignment.cited().beside(claim.token(i), claim.token(i + 1));
-  }
-
-  private static boolean holds(List<Token> speaker, Token token) {
-    return speaker.stream()
-        .anyMatch(s -> s.folded().equals(token.folded()) || Kin.NONE.meets(token, s));
   }
 }

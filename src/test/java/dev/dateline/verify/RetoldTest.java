@@ -41,7 +41,16 @@ class RetoldTest {
         + " Moe said.",
     "The pool will reopen on Jan. 16, six weeks later than planned, because water ruined a pump,"
         + " Director Ane Holm said.",
-    "About 6,200 boats pass the lock each day, according to the town."
+    "About 6,200 boats pass the lock each day, according to the town.",
+    "The blaze was put out by crews from six towns.",
+    "His lawyer, Pia Vang, said the test had not been done properly.",
+    "Board President Clem Rask, who voted to close the school, said the board had no good choice.",
+    "A side door was forced between 1 a.m. and 3 a.m., Roe said.",
+    "The river crested at 19.6 feet on Nov. 11, nearly five feet above flood stage.",
+    "The owner, Fitz Pann, put the loss at $1.1 million.",
+    "Mia Salv scored as time ran out, and the Gulls came from 14 points down to beat the Rams.",
+    "The Rams lost running back Cal Strath to a knee injury.",
+    "Putin said that allowing Kiril to be killed was a “major blunder” of the agencies."
   };
   private static final Newsstand STAND = Newsstand.of(Piece.of("harbor", "Harbor news", SAID));
   private static final Evidence EVIDENCE = STAND.evidence("harbor");
@@ -63,6 +72,13 @@ class RetoldTest {
           Enrollment      | Enrollment has fallen 14 percent since 2018.
           The board       | The board has not yet decided what will become of the pier.
           The shelter     | The shelter, built last year for $22,000, was destroyed.
+          The blaze       | Crews from six towns put out the blaze.
+          Board           | Clem Rask, who voted to close the school, said the board had no good choice.
+          A side door     | Roe said a side door was forced between 1 a.m. and 3 a.m.
+          The river       | The river crested at 19.6 feet on Nov. 11.
+          The owner, F    | Fitz Pann estimated the loss at $1.1 million.
+          The Rams        | The Rams lost running back Cal Strath.
+          Putin           | Putin called allowing Kiril to be killed a “major blunder” of the agencies.
           Berg            | At 10:40 p.m., Berg conceded in a speech at the Fisher Hall.
           A dog           | A dog led rescuers to Lund, Lt. Eli Roe of the Olvik County Sheriff’s Office said.
           A video         | Lawyer Liv Moe said a video from a shop did not show a push.
@@ -93,6 +109,16 @@ class RetoldTest {
           The shelter     | The shelter was built and destroyed last year.
           The yard        | The yard is the third-largest in the town.
           Nobody          | Ada Mork said that she was the captain who waited too long.
+          The blaze       | Six crews put out the blaze.
+          His lawyer      | Pia Vang’s lawyer said the test had not been done properly.
+          Board           | The board said Clem Rask had no good choice.
+          A side door     | A side door was forced at 3 a.m., Roe said.
+          The river       | The river crested at 19.6 feet above flood stage.
+          The river       | The river crested at nearly five feet on Nov. 11.
+          The owner, F    | Fitz Pann lost $1.1 million.
+          Mia             | The Gulls were 14 points down when time ran out.
+          The Rams        | The Rams lost to Cal Strath.
+          Putin           | Putin said that Kiril was a “major blunder” of the agencies.
           Berg            | At 10:40 p.m., Fisher Hall conceded in a speech at the Berg.
           Berg            | Fisher Hall conceded at 10:40 p.m. in a speech.
           A dog           | A dog led rescuers to Lund, said Lt. Olvik County Sheriff’s Office of the Eli Roe.
