@@ -14,7 +14,6 @@ import dev.dateline.admin.Workshop;
 import dev.dateline.archive.Catalogue;
 import dev.dateline.archive.Foresight;
 import dev.dateline.index.Filter;
-import dev.dateline.intake.DiskFloor;
 import dev.dateline.ledger.Access;
 import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.AuditTrail;
@@ -157,8 +156,6 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             ? new Inbox.Backlog(0, null)
             : new Inbox(house.database, outside.clock()).backlog(bot);
     IndexFiles files = indexFiles(house.data.path().resolve("index"));
-    DiskFloor floor =
-        new DiskFloor(house.places.data(), house.places.settings().data().diskFloorMegabytes());
     Runtime memory = Runtime.getRuntime();
     return new Vitals(
         new Main.Implementation().getVersion()[0],
@@ -171,13 +168,13 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
         backlog.updates(),
         backlog.oldest(),
         house.choice.now().map(Model::name).orElse("none: the articles' own sentences"),
-        floor.free(),
+        house.floor.free(),
         (memory.totalMemory() - memory.freeMemory()) >> MEGABYTE,
         memory.maxMemory() >> MEGABYTE,
-        wrong(house, outside, floor));
+        wrong(house, outside));
   }
 
-  private static List<String> wrong(Wiring house, Outside outside, DiskFloor floor) {
+  private static List<String> wrong(Wiring house, Outside outside) {
     List<String> wrong = new ArrayList<>();
     new StandingOrders(house.database, outside.clock())
         .of(StandingOrders.PAUSE)
@@ -186,7 +183,7 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
                 wrong.add(
                     "paused, and kept for /resume are questions: "
                         + new HeldQuestions(house.database, outside.clock()).waiting()));
-    floor.breach().ifPresent(full -> wrong.add(full + ": nothing new is read in"));
+    house.floor.breach().ifPresent(full -> wrong.add(full + ": nothing new is read in"));
     if (house.data instanceof DataFolder.Reading theirs) {
       wrong.add(theirs.notice());
     }

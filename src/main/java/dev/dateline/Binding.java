@@ -2,7 +2,6 @@
 package dev.dateline;
 
 import dev.dateline.admin.Bindery;
-import dev.dateline.intake.DiskFloor;
 import dev.dateline.intake.IngestReport;
 import dev.dateline.intake.Progress;
 
@@ -19,8 +18,8 @@ record Binding(Wiring house) implements Bindery {
 
   @Override
   public int rebuild(Progress progress) {
-    long floor = house.places.settings().data().diskFloorMegabytes();
-    new DiskFloor(house.places.data(), floor)
+    house
+        .floor
         .breach()
         .ifPresent(
             full -> {

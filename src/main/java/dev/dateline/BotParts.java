@@ -127,7 +127,7 @@ final class BotParts {
   // Searching takes a processor; a model's answer is waited for, and others need not wait behind.
   private static int threads(Wiring house) {
     int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
-    return house.models.writer().isEmpty() ? processors : Math.max(WAITING, processors);
+    return house.choice.models().writer().isEmpty() ? processors : Math.max(WAITING, processors);
   }
 
   /// {@return everything that a bot is made of}
@@ -139,7 +139,7 @@ final class BotParts {
   static TelegramBot.Parts of(Desk desk, Outside outside, BotToken token, Served served) {
     Wiring house = desk.wiring();
     Settings settings = house.places.settings();
-    Greeting greeting = new Greeting(settings, use(house, outside));
+    Greeting greeting = new Greeting(house.live::now, use(house, outside));
     CommandDesk commands = AdminParts.of(desk, outside, outside.clock().instant(), token.bot());
     return new TelegramBot.Parts(
         token,
@@ -159,7 +159,7 @@ final class BotParts {
         front(house, outside),
         house.places.folderNames(),
         allowance(house, outside),
-        new LedgerChronicle(house.ledger, desk.settingsHash()),
+        new LedgerChronicle(house.ledger, desk::settingsHash),
         new Current(house.archive, house.archive.redactions()),
         new Records(
             new Boards(house.database),

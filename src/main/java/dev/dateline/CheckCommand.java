@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
       Wiring house = desk.wiring();
       prompts(house.prompts);
       line("ok", "ledger", house.data.ledger().toString());
-      new DiskFloor(places.data(), places.settings().data().diskFloorMegabytes())
+      new DiskFloor(places.data(), places.settings().data()::diskFloorMegabytes)
           .breach()
           .ifPresent(full -> line("warn", "disk", full + ": nothing new is read in"));
       if (house.data instanceof DataFolder.Reading theirs) {

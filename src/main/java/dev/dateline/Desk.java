@@ -219,7 +219,7 @@ final class Desk implements AutoCloseable {
   /// {@return a short name of the settings in force, as the ledger keeps it; secrets are none of
   /// them}
   String settingsHash() {
-    return Fingerprint.of(wiring.places.settings().toString()).substring(0, HASH);
+    return Fingerprint.of(wiring.live.now().toString()).substring(0, HASH);
   }
 
   /// Writes an answer of the terminal down, where this process may write; one that cannot be

@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class Greeting {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-  private final Settings settings;
+  private final Supplier<Settings> settings;
   private final Supplier<LimitSettings> limits;
 
   /// Speaks for a newsroom.
   ///
   /// @param settings its own
   Greeting(Settings settings) {
-    this(settings, settings::limits);
+    this(() -> settings, settings::limits);
   }
 
-  /// Speaks for a newsroom whose limits change while it speaks.
+  /// Speaks for a newsroom whose settings change while it speaks.
   ///
-  /// @param settings its own
+  /// @param settings its own, now
   /// @param limits how much may be asked now
-  Greeting(Settings settings, Supplier<LimitSettings> limits) {
+  Greeting(Supplier<Settings> settings, Supplier<LimitSettings> limits) {
     this.settings = settings;
     this.limits = limits;
   }
@@ -46,7 +46,7 @@ final class Greeting {
   /// @param extent how far
   /// @param book the reader's language
   String coverage(Extent extent, Phrasebook book) {
-    ZoneId zone = settings.newsroom().zoneId();
+    ZoneId zone = settings.get().newsroom().zoneId();
     List<String> parts = new ArrayList<>();
     parts.add(book.say(Phrase.ARTICLES, "articles", extent.articles()));
     String days = days(extent.oldest(), extent.newest(), zone, book);
@@ -77,7 +77,7 @@ final class Greeting {
   /// @param extent how far the coverage reaches now
   /// @param book the reader's language
   String start(Extent extent, Phrasebook book) {
-    NewsroomSettings newsroom = settings.newsroom();
+    NewsroomSettings newsroom = settings.get().newsroom();
     return String.join(
         "\n",
         newsroom.name().isEmpty()
@@ -93,7 +93,7 @@ final class Greeting {
   ///
   /// @param book the reader's language
   String help(Phrasebook book) {
-    NewsroomSettings newsroom = settings.newsroom();
+    NewsroomSettings newsroom = settings.get().newsroom();
     LimitSettings limits = this.limits.get();
     List<String> lines = new ArrayList<>();
     lines.add(book.say(Phrase.HELP_ASK));
@@ -116,19 +116,19 @@ final class Greeting {
   ///
   /// @param book the reader's language
   String privacy(Phrasebook book) {
-    RetentionSettings retention = settings.retention();
+    RetentionSettings retention = settings.get().retention();
     List<String> lines = new ArrayList<>();
     lines.add(book.say(Phrase.PRIVACY_QUESTIONS, "days", retention.questionDays()));
     lines.add(
         book.say(
             Phrase.PRIVACY_LINKS,
             Map.of("days", retention.chatLinkDays(), "audit", retention.auditDays())));
-    boolean model = !settings.model().provider().equals("none");
+    boolean model = !settings.get().model().provider().equals("none");
     lines.add(book.say(model ? Phrase.PRIVACY_MODEL : Phrase.PRIVACY_OTHERS));
     lines.add(book.say(Phrase.PRIVACY_FEEDBACK, "days", retention.questionDays()));
     lines.add(book.say(Phrase.PRIVACY_ACCESS));
     lines.add(book.say(Phrase.PRIVACY_FORGET));
-    String privacy = settings.newsroom().privacy();
+    String privacy = settings.get().newsroom().privacy();
     if (!privacy.isEmpty()) {
       lines.add(book.say(Phrase.PRIVACY_MORE, "address", privacy));
     }

@@ -2,7 +2,6 @@
 package dev.dateline;
 
 import dev.dateline.index.Filter;
-import dev.dateline.intake.DiskFloor;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.UsageBook;
 import dev.dateline.model.Model;
@@ -93,10 +92,9 @@ final class Lookout implements AutoCloseable {
     checks.add(telegram());
     checks.add(proved("index", () -> passages(house) + " passages"));
     checks.add(proved("ledger", () -> inbox(house).backlog(bot.bot()).updates() + " updates wait"));
-    DiskFloor floor =
-        new DiskFloor(house.places.data(), house.places.settings().data().diskFloorMegabytes());
     checks.add(
-        floor
+        house
+            .floor
             .breach()
             .map(full -> new Check("disk", State.WARN, full + ": nothing new is read in"))
             .orElseGet(() -> new Check("disk", State.OK, "enough space")));
@@ -106,7 +104,7 @@ final class Lookout implements AutoCloseable {
 
   private Check telegram() {
     Instant now = outside.clock().instant();
-    int silent = desk.wiring().places.settings().ops().silentSeconds();
+    int silent = desk.wiring().live.now().ops().silentSeconds();
     Instant heard = bot.heard().orElse(null);
     long since = Duration.between(heard == null ? started : heard, now).toSeconds();
     String said = heard == null ? "not heard of yet" : "heard of " + since + " s ago";
@@ -125,11 +123,11 @@ final class Lookout implements AutoCloseable {
 
   // A model that is away costs nobody the answer: the articles' own sentences stand in.
   private static Check model(Wiring house) {
-    Optional<Model> writer = house.models.writer();
+    Optional<Model> writer = house.choice.models().writer();
     if (writer.isEmpty()) {
       return new Check("model", State.OK, "none");
     }
-    List<String> resting = house.models.resting();
+    List<String> resting = house.choice.models().resting();
     return resting.isEmpty()
         ? new Check("model", State.OK, writer.get().name())
         : new Check("model", State.WARN, "left alone for now: " + String.join(", ", resting));
@@ -179,7 +177,7 @@ final class Lookout implements AutoCloseable {
         gauge(
             "disk_free_bytes",
             "Free space where the data are.",
-            (double) new DiskFloor(house.places.data(), 0).free() * MEBIBYTE));
+            (double) house.floor.free() * MEBIBYTE));
     all.add(gauge("memory_used_bytes", "Heap in use.", memory.totalMemory() - memory.freeMemory()));
     all.add(gauge("memory_max_bytes", "Heap at most.", memory.maxMemory()));
     return all;

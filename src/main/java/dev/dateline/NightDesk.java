@@ -2,7 +2,6 @@
 package dev.dateline;
 
 import dev.dateline.archive.Catalogue;
-import dev.dateline.intake.DiskFloor;
 import dev.dateline.intake.IngestReport;
 import dev.dateline.intake.Outcome;
 import dev.dateline.ledger.Alerts;
@@ -141,7 +140,7 @@ final class NightDesk implements AutoCloseable {
     Instant now = outside.clock().instant();
     List<Concern> all = new ArrayList<>();
     quiet(house, now).ifPresent(all::add);
-    List<String> resting = house.choice.now().isEmpty() ? List.of() : house.models.resting();
+    List<String> resting = house.choice.now().isEmpty() ? List.of() : house.choice.models().resting();
     if (!resting.isEmpty()) {
       all.add(
           new Concern(
@@ -151,7 +150,8 @@ final class NightDesk implements AutoCloseable {
                   + "); the articles' own sentences answer"));
     }
     failing(now).ifPresent(all::add);
-    new DiskFloor(house.places.data(), house.places.settings().data().diskFloorMegabytes())
+    house
+        .floor
         .breach()
         .ifPresent(full -> all.add(new Concern("disk", full + ": nothing new is read in")));
     spent(house, now).ifPresent(all::add);
@@ -160,7 +160,7 @@ final class NightDesk implements AutoCloseable {
   }
 
   private static Optional<Concern> quiet(Wiring house, Instant now) {
-    Settings settings = house.places.settings();
+    Settings settings = house.live.now();
     Duration longest = Duration.ofHours(settings.ops().quietHours());
     return longest.isZero()
         ? Optional.empty()
@@ -201,7 +201,7 @@ final class NightDesk implements AutoCloseable {
   }
 
   private static Optional<Concern> spent(Wiring house, Instant now) {
-    ModelLimitSettings limits = house.places.settings().modelLimits();
+    ModelLimitSettings limits = house.live.now().modelLimits();
     ZoneId zone = house.places.settings().newsroom().zoneId();
     Instant midnight = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
     Usage used = new UsageBook(house.database).since(midnight);

@@ -7,7 +7,6 @@ import dev.dateline.archive.Archive;
 import dev.dateline.ask.Conversations;
 import dev.dateline.ask.FollowUps;
 import dev.dateline.ask.Newsdesk;
-import dev.dateline.ask.NewsroomWords;
 import dev.dateline.ask.PinnedQuestions;
 import dev.dateline.ask.Rewrite;
 import dev.dateline.ask.StandardsDesk;
@@ -38,6 +37,7 @@ import dev.dateline.search.Nearness;
 import dev.dateline.search.Searcher;
 import dev.dateline.search.Synonyms;
 import dev.dateline.settings.NewsroomSettings;
+import dev.dateline.settings.Secrets;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.SettingsException;
 import dev.dateline.verify.Verifier;
@@ -67,19 +67,20 @@ final class Wiring implements AutoCloseable {
   final VectorBackfill vectors;
   final Nearness nearness;
   final Searcher searcher;
-  final Models models;
   final ModelChoice choice;
   final LiveSettings live;
   final Prompts prompts;
   final Verifier verifier;
   final Newsdesk newsdesk;
   final Jobs jobs;
+  final DiskFloor floor;
 
   private Wiring(Places places, Outside outside, @Nullable Model standIn) {
     Settings settings = places.settings();
     NewsroomSettings newsroom = settings.newsroom();
     ZoneId zone = newsroom.zoneId();
     this.places = places;
+    live = new LiveSettings(places, outside);
 
     if (Restoring.cutOff(places.data())) {
       throw new SettingsException(
@@ -95,7 +96,7 @@ final class Wiring implements AutoCloseable {
             },
             Database::close);
     archive = new Archive(database, settings.ledger(), zone, outside.clock());
-    ledger = new Ledger(database, settings.retention(), outside.clock());
+    ledger = new Ledger(database, () -> live.now().retention(), outside.clock());
 
     Path shelves = data.path().resolve("index");
     index =
@@ -115,6 +116,7 @@ final class Wiring implements AutoCloseable {
     if (data instanceof DataFolder.Writing) {
       intray(places.added(), outside);
     }
+    floor = new DiskFloor(places.data(), () -> live.now().data().diskFloorMegabytes());
     reader =
         new ArticleReader(
             settings.intake(),
@@ -135,7 +137,7 @@ final class Wiring implements AutoCloseable {
                 newsroom.language(),
                 newsroom.name()),
             settings.intake(),
-            new DiskFloor(places.data(), settings.data().diskFloorMegabytes()),
+            floor,
             outside.clock());
     MiniLm embedder = new MiniLm();
     vectors =
@@ -149,9 +151,15 @@ final class Wiring implements AutoCloseable {
                 settings.index().vectorBatchArticles()),
             VectorBackfill::close);
 
-    models = closing(models(places, UsageBook.of(database), outside), Models::close);
-    choice = new ModelChoice(models, new StandingOrders(database, outside.clock()));
-    live = new LiveSettings(places, outside);
+    Cashbook usage = UsageBook.of(database);
+    LiveModels models =
+        closing(
+            new LiveModels(settings, now -> models(now, places.secrets(), usage, outside)),
+            LiveModels::close);
+    live.tell(models);
+    choice = new ModelChoice(models::now, new StandingOrders(database, outside.clock()));
+    LiveWords words = new LiveWords(places);
+    live.tell(words);
     prompts = Prompts.open(places.prompts(outside.home()), outside::say);
 
     Synonyms synonyms = synonyms(places);
@@ -174,7 +182,7 @@ final class Wiring implements AutoCloseable {
             searcher,
             archive,
             writer,
-            new WriterParts(choice, prompts, verifier, scenes, settings.writer(), outside)
+            new WriterParts(choice, prompts, verifier, scenes, () -> live.now().writer(), outside)
                 .desk(standIn),
             new Rewrite(searcher, archive, digest, verifier, scenes),
             new StandardsDesk(searcher, writer, digest, verifier, scenes),
@@ -183,7 +191,7 @@ final class Wiring implements AutoCloseable {
                 archive,
                 searcher,
                 new PinnedQuestions(new PinBook(database, outside.clock())::all, nearness)),
-            NewsroomWords.of(newsroom, about(places)),
+            words::now,
             zone,
             outside.clock());
     jobs = closing(new Jobs(), Jobs::close);
@@ -219,11 +227,22 @@ final class Wiring implements AutoCloseable {
   /// @param outside the process
   /// @return the models, to be closed; opening them asks nobody
   static Models models(Places places, Cashbook book, Outside outside) {
-    Settings settings = places.settings();
+    return models(places.settings(), places.secrets(), book, outside);
+  }
+
+  /// The same of some settings.
+  ///
+  /// @param settings which
+  /// @param secrets their keys
+  /// @param book where it is noted what they use
+  /// @param outside the process
+  /// @return the models, to be closed; opening them asks nobody
+  static Models models(
+      Settings settings, Secrets secrets, Cashbook book, Outside outside) {
     return new Models(
         settings.model(),
         settings.modelLimits(),
-        places.secrets(),
+        secrets,
         Route.toModels(settings.network()),
         book,
         settings.newsroom().zoneId(),
@@ -237,15 +256,6 @@ final class Wiring implements AutoCloseable {
       Files.createDirectories(folder);
     } catch (IOException full) {
       outside.say(folder + " cannot be made: nothing can be added by command");
-    }
-  }
-
-  private static String about(Places places) {
-    Path file = places.beside("about.md");
-    try {
-      return file != null && Files.exists(file) ? Files.readString(file) : "";
-    } catch (IOException unreadable) {
-      throw new SettingsException(file + " cannot be read");
     }
   }
 

@@ -13,7 +13,7 @@ import dev.dateline.prompt.Prompts;
 import dev.dateline.settings.WriterSettings;
 import dev.dateline.verify.Verifier;
 import java.security.SecureRandom;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Wires whoever writes answers.
@@ -22,28 +22,24 @@ import org.jspecify.annotations.Nullable;
 /// @param prompts what it is told
 /// @param verifier checks what was written
 /// @param scenes where things happen
-/// @param settings how it writes
+/// @param settings how it writes; asked for each time
 /// @param outside the process
 record WriterParts(
     ModelChoice choice,
     Prompts prompts,
     Verifier verifier,
     Scenes scenes,
-    WriterSettings settings,
+    Supplier<WriterSettings> settings,
     Outside outside) {
   /// {@return where it is decided who writes}
   ///
   /// @param standIn a model in place of the configured ones, or null for these
   CopyDesk desk(@Nullable Model standIn) {
-    Optional<Model> configured = choice.models().writer();
-    if (standIn == null && configured.isEmpty()) {
-      return new CopyDesk(verifier, null, null);
-    }
     Model model =
         standIn != null
             ? standIn
             // A call that has begun when the model is taken away is made all the same.
-            : new PreferredModel(() -> choice.now().or(() -> configured).orElseThrow());
+            : new PreferredModel(() -> choice.now().or(() -> choice.models().writer()));
     ModelWriter writing =
         new ModelWriter(
             model,
@@ -51,7 +47,7 @@ record WriterParts(
             scenes,
             new VerifiedCheck(verifier),
             settings,
-            choice.models()::budget,
+            () -> choice.models().budget(),
             // Ids and fences that an article's author could foresee would be worth nothing.
             new SecureRandom(),
             outside.clock());

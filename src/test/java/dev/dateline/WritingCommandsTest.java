@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.draft.ScriptedModel;
 import dev.dateline.model.Asked;
+import dev.dateline.model.Cashbook;
+import dev.dateline.model.Models;
 import dev.dateline.model.Script;
 import dev.dateline.model.ScriptedServer;
 import dev.dateline.settings.Secrets;
+import dev.dateline.settings.Settings;
 import dev.dateline.settings.SettingsException;
 import dev.dateline.settings.SettingsLoader;
 import dev.dateline.settings.SettingsSheet;
@@ -106,6 +109,33 @@ class WritingCommandsTest {
   }
 
   @Test
+  void a_model_of_any_configured_server_can_be_chosen() {
+    try (ScriptedServer one = server();
+        ScriptedServer two = server()) {
+      configure(one);
+      terminal.environment.put("DATELINE_MODEL_SECOND_PROVIDER", "openai");
+      terminal.environment.put("DATELINE_MODEL_SECOND_BASE_URL", two.url());
+      terminal.environment.put("DATELINE_MODEL_SECOND_NAME", "spare");
+      terminal.environment.put("DATELINE_MODEL_SECOND_API_KEY", "sk-other");
+      assertThat(terminal.run("admin", "/model second/large")).isZero();
+      assertThat(terminal.out)
+          .isEqualTo(
+              "From the next answer on writes openai/large, then openai/first, then"
+                  + " openai/spare.\n");
+      assertThat(mode()).isEqualTo("model");
+      assertThat(one.asked).isEmpty();
+      assertThat(two.asked).isNotEmpty();
+
+      assertThat(terminal.run("admin", "/model second/spare")).isZero();
+      assertThat(terminal.out)
+          .isEqualTo("From the next answer on writes openai/spare, then openai/first.\n");
+      assertThat(terminal.run("admin", "/model openai/large")).isZero();
+      assertThat(mode()).isEqualTo("model");
+      assertThat(one.asked).isNotEmpty();
+    }
+  }
+
+  @Test
   void a_model_that_does_not_answer_is_not_chosen() {
     try (ScriptedServer server = server()) {
       configure(server);
@@ -143,16 +173,40 @@ class WritingCommandsTest {
   }
 
   @Test
+  void a_model_that_is_configured_while_the_program_runs_is_there_from_then_on() {
+    Settings none = SettingsLoader.load(null, Map.of());
+    Settings local =
+        SettingsLoader.load(
+            null,
+            Map.of("DATELINE_MODEL_PROVIDER", "ollama", "DATELINE_MODEL_NAME", "small"));
+    try (LiveModels models =
+        new LiveModels(
+            none,
+            now ->
+                Wiring.models(now, Secrets.from(Map.of()), Cashbook.inMemory(), outside(Map.of())))) {
+      Models first = models.now();
+      assertThat(first.writer()).isEmpty();
+      assertThat(models.follow(local)).isEmpty();
+      assertThat(models.now().names()).containsExactly("ollama/small");
+      Models second = models.now();
+      assertThat(models.follow(local)).isEmpty();
+      assertThat(models.now()).isSameAs(second);
+    }
+  }
+
+  private Outside outside(Map<String, String> environment) {
+    return new Outside(
+        InputStream.nullInputStream(),
+        new PrintStream(OutputStream.nullOutputStream()),
+        new PrintStream(OutputStream.nullOutputStream()),
+        environment,
+        folder,
+        InstantSource.system(),
+        false);
+  }
+
+  @Test
   void what_differs_is_told_and_a_broken_line_is_named_and_changes_nothing() throws IOException {
-    Outside outside =
-        new Outside(
-            InputStream.nullInputStream(),
-            new PrintStream(OutputStream.nullOutputStream()),
-            new PrintStream(OutputStream.nullOutputStream()),
-            Map.of(),
-            folder,
-            InstantSource.system(),
-            false);
     Path file = folder.resolve("config").resolve("dateline.yaml");
     LiveSettings live =
         new LiveSettings(
@@ -162,7 +216,7 @@ class WritingCommandsTest {
                 List.of(),
                 folder,
                 file),
-            outside);
+            outside(Map.of()));
     terminal.config(
         "index:\n"
             + "  vectors: false\n"
@@ -173,14 +227,23 @@ class WritingCommandsTest {
             + "admins:\n"
             + "  users: [7]\n"
             + "newsroom:\n"
-            + "  name: The Tarn\n");
+            + "  name: The Tarn\n"
+            + "  corrections: desk@tarn.example\n"
+            + "retention:\n"
+            + "  question_days: 7\n");
     assertThat(live.reload())
         .containsExactly(
+            new SettingsSheet.Change("newsroom.corrections", "", "desk@tarn.example"),
             new SettingsSheet.Change("limits.question_characters", "1000", "300"),
             new SettingsSheet.Change("admins.users", "", "7"),
+            new SettingsSheet.Change("retention.question_days", "30", "7"),
             new SettingsSheet.Change("newsroom.name", "", "The Tarn"));
     assertThat(live.limits().questionCharacters()).isEqualTo(300);
     assertThat(live.owners()).containsExactly("7");
+    assertThat(live.now().retention().questionDays()).isEqualTo(7);
+    assertThat(live.now().newsroom().corrections()).isEqualTo("desk@tarn.example");
+    // It stands over articles that are read already.
+    assertThat(live.now().newsroom().name()).isEmpty();
     // What waits for the next start is told again, what counts is not.
     assertThat(live.reload())
         .containsExactly(new SettingsSheet.Change("newsroom.name", "", "The Tarn"));

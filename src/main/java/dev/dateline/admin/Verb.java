@@ -177,16 +177,17 @@ public enum Verb {
   /// Which model answers.
   MODEL(
       "[name|off|configured]",
-      "which model answers, from the next question on: a configured one, any other of the first"
-          + " one's server, or none; asked one word before it is chosen; alone it tells which",
+      "which model answers, from the next question on: a configured one, any other of a configured"
+          + " server (provider/name, first/name, second/name), or none; asked one word before it is"
+          + " chosen; alone it tells which",
       Role.OWNER),
   /// What the model is told.
   PROMPT("[name]", "the prompts with their versions, or one of them", Role.AUDITOR),
   /// The configuration again.
   RELOAD(
       "",
-      "reads configuration and prompts again, and says what changed or which line is wrong; limits,"
-          + " access and owners count at once, the rest from the next start on",
+      "reads configuration, prompts and about.md again, and says what changed, what of it waits for"
+          + " the next start, or which line is wrong",
       Role.OWNER),
   /// As readers are answered.
   AS(

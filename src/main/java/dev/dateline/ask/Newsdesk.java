@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// The straight line from a question to its answer: read [#ask]. Any thread may ask; the turns of
 /// one conversation are expected one after the other.
@@ -41,7 +42,7 @@ public final class Newsdesk {
   private final Rewrite rewrite;
   private final StandardsDesk standards;
   private final Conversations conversations;
-  private final NewsroomWords words;
+  private final Supplier<NewsroomWords> words;
   private final ZoneId zone;
   private final InstantSource clock;
   private final FollowUps followUps;
@@ -56,7 +57,7 @@ public final class Newsdesk {
   /// @param standards answers what accuses a person or cannot be searched
   /// @param conversations the turns before
   /// @param followUps bring the article spoken of, or pinned
-  /// @param words the newsroom's own words
+  /// @param words the newsroom's own words; asked for each time
   /// @param zone the newsroom's zone
   /// @param clock now
   public Newsdesk(
@@ -68,7 +69,7 @@ public final class Newsdesk {
       StandardsDesk standards,
       Conversations conversations,
       FollowUps followUps,
-      NewsroomWords words,
+      Supplier<NewsroomWords> words,
       ZoneId zone,
       InstantSource clock) {
     this.searcher = searcher;
@@ -200,14 +201,14 @@ public final class Newsdesk {
               new Question(asked.text(), standalone, asked.folders(), asked.now(), zone),
               accusation);
       case Intent.Declined no -> declined(asked, text, no.reason(), no.text());
-      case Intent.About about -> declined(asked, text, Reason.ABOUT, words.answer(about.topic()));
+      case Intent.About about -> declined(asked, text, Reason.ABOUT, words.get().answer(about.topic()));
       case Intent.Forget _ ->
           declined(
               asked,
               text,
               Reason.ABOUT,
-              words.answer(Intent.Topic.PRIVACY) + " Send /forget to erase yours now.");
-      case Intent.Distress _ -> declined(asked, text, Reason.PRIVATE, words.distress());
+              words.get().answer(Intent.Topic.PRIVACY) + " Send /forget to erase yours now.");
+      case Intent.Distress _ -> declined(asked, text, Reason.PRIVATE, words.get().distress());
       case Intent.WhatElse _ -> rewrite.more(question(asked, text), before, most(asked));
       case Intent.WhoSaysSo _ ->
           // "who said “…”" asks for those words, not for the last answer's.

@@ -31,7 +31,7 @@ public final class ModelWriter {
   private final Prompts prompts;
   private final Scenes scenes;
   private final Check check;
-  private final WriterSettings settings;
+  private final Supplier<WriterSettings> settings;
   private final Supplier<Budget> budgets;
   private final RandomGenerator random;
   private final InstantSource clock;
@@ -42,7 +42,7 @@ public final class ModelWriter {
   /// @param prompts what it is told
   /// @param scenes where articles are read once
   /// @param check judges each sentence
-  /// @param settings how much it is shown
+  /// @param settings how much it is shown; asked for each time
   /// @param budgets gives each answer its time and its tokens, all calls together
   /// @param random ids and fences, which nobody outside may guess; used by several threads
   /// @param clock the one that deadlines go by
@@ -51,7 +51,7 @@ public final class ModelWriter {
       Prompts prompts,
       Scenes scenes,
       Check check,
-      WriterSettings settings,
+      Supplier<WriterSettings> settings,
       Supplier<Budget> budgets,
       RandomGenerator random,
       InstantSource clock) {
@@ -93,8 +93,8 @@ public final class ModelWriter {
     Cuttings none = new Cuttings("", List.of(), request.evidence().question().zone());
     Rendering bare = request.briefing().answer(none, request.most());
     int fixed = TokenEstimate.of(bare.system() + bare.user()) + bare.mostTokens();
-    int room = (settings.contextTokens() - fixed) / share;
-    Cuttings cuttings = Cuttings.choose(request.evidence(), room, settings, random);
+    int room = (settings.get().contextTokens() - fixed) / share;
+    Cuttings cuttings = Cuttings.choose(request.evidence(), room, settings.get(), random);
     Protocol protocol = new Protocol(bare.version(), model.name(), cuttings, request.budget());
     if (cuttings.all().isEmpty()) {
       return new Attempt(new Writing.GivenUp(protocol.of(List.of(), "no_passages")), null);
@@ -128,7 +128,7 @@ public final class ModelWriter {
   }
 
   private Taking taking(Request request, Judging judging) {
-    return new Taking(judging, request.listener(), request.most(), settings.sentences());
+    return new Taking(judging, request.listener(), request.most(), settings.get().sentences());
   }
 
   private static Writing written(Protocol protocol, List<Judging.Judged> judged) {
@@ -152,12 +152,12 @@ public final class ModelWriter {
       Request request, Cuttings cuttings, Judging judging, List<Judging.Judged> judged) {
     List<Judging.Judged> refused = judged.stream().filter(one -> one.claim() == null).toList();
     boolean time = clock.instant().plus(REPAIR_TIME).isBefore(request.budget().deadline());
-    if (refused.isEmpty() || !settings.repair() || !time) {
+    if (refused.isEmpty() || !settings.get().repair() || !time) {
       return judged;
     }
     Rendering told = request.briefing().repair(cuttings, refused);
     // Nobody hears of these one by one: they stand between sentences that were heard.
-    Taking again = new Taking(judging, Listener.NONE, refused.size(), settings.sentences());
+    Taking again = new Taking(judging, Listener.NONE, refused.size(), settings.get().sentences());
     try {
       model.answer(prompt(told, /* streaming= */ false), request.budget(), again);
       again.end();

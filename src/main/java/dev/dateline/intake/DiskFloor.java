@@ -6,15 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /// How much of the disk must stay free: a full disk stops the ledger too.
 ///
 /// @param folder the data folder
-/// @param megabytes the least free space in MiB, 0 for no floor
-public record DiskFloor(Path folder, long megabytes) {
+/// @param least the least free space in MiB, 0 for no floor; asked for each time
+public record DiskFloor(Path folder, LongSupplier least) {
   /// {@return a sentence without a full stop when less is free; empty when there is room}
   public Optional<String> breach() {
     long free = free();
+    long megabytes = least.getAsLong();
     return free >= megabytes
         ? Optional.empty()
         : Optional.of(

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /// What was asked and what was answered. Answers, citations and the audit are append-only within
@@ -20,15 +21,15 @@ public final class Ledger {
   static final int LONGEST_QUESTION = 10_000;
 
   private final Database database;
-  private final RetentionSettings retention;
+  private final Supplier<RetentionSettings> retention;
   private final InstantSource clock;
 
   /// Opens the ledger of a database.
   ///
   /// @param database the database, which stays its caller's to close
-  /// @param retention how long rows are kept
+  /// @param retention how long rows are kept; asked for at each purge
   /// @param clock the time of rows
-  public Ledger(Database database, RetentionSettings retention, InstantSource clock) {
+  public Ledger(Database database, Supplier<RetentionSettings> retention, InstantSource clock) {
     this.database = database;
     this.retention = retention;
     this.clock = clock;
@@ -241,9 +242,10 @@ public final class Ledger {
   /// @return what was deleted
   public Purged purge() {
     Instant now = clock.instant();
-    Instant questions = now.minus(Duration.ofDays(retention.questionDays()));
-    Instant links = now.minus(Duration.ofDays(retention.chatLinkDays()));
-    Instant answers = now.minus(Duration.ofDays(retention.auditDays()));
+    RetentionSettings kept = retention.get();
+    Instant questions = now.minus(Duration.ofDays(kept.questionDays()));
+    Instant links = now.minus(Duration.ofDays(kept.chatLinkDays()));
+    Instant answers = now.minus(Duration.ofDays(kept.auditDays()));
     Purged purged = database.write(handle -> Erasure.purge(handle, questions, links, answers, now));
     database.checkpoint();
     database.deleteCopies(questions);

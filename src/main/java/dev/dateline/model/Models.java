@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// The models that the settings name. Opening them asks nobody; close them, and the calls in hand
 /// break.
 public final class Models implements AutoCloseable {
+  // What names a server whichever provider it is of, by its place in the chain.
+  private static final List<String> PLACES = List.of("first/", "second/");
+
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final @Nullable HttpClient client;
   private final InstantSource clock;
@@ -34,7 +38,7 @@ public final class Models implements AutoCloseable {
   private final Till till;
   private final RandomGenerator random;
   private final List<Opened> configured;
-  private final Map<String, Opened> named = new ConcurrentHashMap<>();
+  private final Map<Endpoint, Opened> named = new ConcurrentHashMap<>();
 
   // A model as it is, and with everything that keeps it from costing too much.
   private record Opened(Endpoint endpoint, Model plain, Model full) {}
@@ -178,7 +182,8 @@ public final class Models implements AutoCloseable {
   /// behind it; empty where no server is configured}
   ///
   /// @param name of a configured model, with its provider or without; any other is looked for on
-  ///   the first one's server
+  ///   the server of the provider that is named before it, on the one named by `first/` or
+  ///   `second/`, else on the first one's
   public Optional<Model> writer(String name) {
     return called(name)
         .map(
@@ -192,18 +197,31 @@ public final class Models implements AutoCloseable {
   }
 
   private Optional<Opened> called(String name) {
-    if (configured.isEmpty()) {
-      return Optional.empty();
+    return configured(each -> each.name().equals(name))
+        .or(() -> configured(each -> each.model().equals(name)))
+        .or(() -> elsewhere(name));
+  }
+
+  private Optional<Opened> configured(Predicate<Endpoint> wanted) {
+    return configured.stream().filter(each -> wanted.test(each.endpoint())).findFirst();
+  }
+
+  private Optional<Opened> elsewhere(String name) {
+    for (int i = 0; i < configured.size(); i++) {
+      Endpoint server = configured.get(i).endpoint();
+      for (String prefix : List.of(PLACES.get(i), server.provider().key() + "/")) {
+        if (name.startsWith(prefix)) {
+          return Optional.of(opened(server, name.substring(prefix.length())));
+        }
+      }
     }
-    Endpoint first = configured.getFirst().endpoint();
-    String prefix = first.provider().key() + "/";
-    String bare = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
-    return configured.stream()
-        .filter(each -> each.endpoint().name().equals(name) || each.endpoint().model().equals(bare))
-        .findFirst()
-        .or(
-            () ->
-                Optional.of(named.computeIfAbsent(bare, model -> opened(first.withModel(model)))));
+    return configured.stream().findFirst().map(first -> opened(first.endpoint(), name));
+  }
+
+  private Opened opened(Endpoint server, String model) {
+    Endpoint wanted = server.withModel(model);
+    return configured(wanted::equals)
+        .orElseGet(() -> named.computeIfAbsent(wanted, this::opened));
   }
 
   /// {@return the names of the configured models, in their order}

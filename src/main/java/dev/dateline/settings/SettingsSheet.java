@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A section's settings by their keys, for whoever shows or changes one while the program runs.
@@ -69,6 +70,33 @@ public final class SettingsSheet {
       }
     }
     return changes;
+  }
+
+  /// The settings with some of them taken from others.
+  ///
+  /// @param settings the settings
+  /// @param others where some are taken from
+  /// @param taken says of a key, with its section's and a dot between, whether it is
+  /// @return both together
+  public static Settings merged(Settings settings, Settings others, Predicate<String> taken) {
+    RecordComponent[] sections = Settings.class.getRecordComponents();
+    Object[] merged = new Object[sections.length];
+    for (int i = 0; i < sections.length; i++) {
+      Record ours = (Record) value(settings, sections[i]);
+      Record theirs = (Record) value(others, sections[i]);
+      String section = SettingsLoader.key(sections[i]);
+      RecordComponent[] components = ours.getClass().getRecordComponents();
+      Object[] values =
+          Arrays.stream(components)
+              .map(
+                  each ->
+                      value(
+                          taken.test(section + "." + SettingsLoader.key(each)) ? theirs : ours,
+                          each))
+              .toArray();
+      merged[i] = made(ours, components, values);
+    }
+    return made(settings, sections, merged);
   }
 
   private static String text(Object value) {

@@ -9,12 +9,13 @@ import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Origin;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Writes into the ledger what was answered, and every message that it was sent as.
 ///
 /// @param ledger the ledger
 /// @param settings hash of the settings that are in force
-public record LedgerChronicle(Ledger ledger, String settings) implements Chronicle {
+public record LedgerChronicle(Ledger ledger, Supplier<String> settings) implements Chronicle {
   static final String PLATFORM = Inbox.PLATFORM;
 
   /// {@return the name of the conversation in a chat or a topic}
@@ -46,7 +47,7 @@ public record LedgerChronicle(Ledger ledger, String settings) implements Chronic
         Long.toString(place.person()),
         Long.toString(place.message()),
         place.asked(),
-        settings,
+        settings.get(),
         place.reply());
   }
 

@@ -38,7 +38,7 @@ class DossierDeskTest {
   @BeforeEach
   void open() {
     room = new Room(folder);
-    ledger = new Ledger(room.database, Ledgers.RETENTION, () -> room.now);
+    ledger = new Ledger(room.database, () -> Ledgers.RETENTION, () -> room.now);
   }
 
   @AfterEach

@@ -44,7 +44,7 @@ class ExportDeskTest {
     Evidence evidence = Evidence.none(question, new Extent(0, null, null, null, Set.of(), 0));
     Answer answer =
         new Answer.NotCovered(words, Reason.NO_EVIDENCE, List.of(), "No.", List.of(), List.of());
-    new Ledger(room.database, Ledgers.RETENTION, () -> room.now)
+    new Ledger(room.database, () -> Ledgers.RETENTION, () -> room.now)
         .record(
             new Reply(words, answer, evidence, Duration.ofMillis(40)),
             new Origin(new Chat("telegram", "1", "777", ""), "777", "1", room.now, "settings"));

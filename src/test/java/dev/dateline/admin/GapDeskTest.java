@@ -37,7 +37,7 @@ class GapDeskTest {
   @BeforeEach
   void open() {
     room = new Room(folder);
-    ledger = new Ledger(room.database, Ledgers.RETENTION, () -> room.now);
+    ledger = new Ledger(room.database, () -> Ledgers.RETENTION, () -> room.now);
     for (String text : List.of("The ferry was full.", "One ferry burned.", "No ferry came.")) {
       room.hand(EDITOR, text.length() + ".md", "---\ntitle: Harbour\n---\n" + text + "\n");
     }

@@ -116,7 +116,7 @@ public final class Room implements AutoCloseable {
                 new Catalogue(database, ZoneOffset.UTC),
                 new Foresight(database, ZoneOffset.UTC, clock),
                 shelving,
-                new Ledger(database, Ledgers.RETENTION, clock),
+                new Ledger(database, () -> Ledgers.RETENTION, clock),
                 new AuditTrail(database),
                 new AnswerLog(database),
                 new RoleBook(database, clock),
@@ -165,7 +165,7 @@ public final class Room implements AutoCloseable {
         archive,
         reader,
         new Ingest(
-            archive, index, shelving, reader, "1", settings, new DiskFloor(folder, 0), clock),
+            archive, index, shelving, reader, "1", settings, new DiskFloor(folder, () -> 0), clock),
         new Unpacking(SettingsLoader.standard(UploadSettings.class), (name, bytes) -> bytes),
         ZoneOffset.UTC,
         clock);

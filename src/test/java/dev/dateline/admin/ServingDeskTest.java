@@ -177,7 +177,7 @@ class ServingDeskTest {
     waits(7);
     waits(8);
 
-    new Ledger(room.database, Ledgers.RETENTION, () -> room.now).erasePerson("telegram", "7");
+    new Ledger(room.database, () -> Ledgers.RETENTION, () -> room.now).erasePerson("telegram", "7");
     assertThat(held.waiting()).isEqualTo(1);
     List<String> words =
         room.database.read(

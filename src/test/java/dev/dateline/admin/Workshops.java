@@ -34,7 +34,7 @@ final class Workshops {
             InstantSource.system(),
             new Random(1));
     return new Workshop(
-        new ModelChoice(none, orders),
+        new ModelChoice(() -> none, orders),
         Prompts.open(List.of(), line -> {}),
         new Workshop.Configuration() {
           @Override

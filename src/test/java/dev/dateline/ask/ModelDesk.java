@@ -41,7 +41,7 @@ public final class ModelDesk {
             Prompts.open(List.of(), line -> {}),
             scenes,
             new VerifiedCheck(verifier),
-            SettingsLoader.standard(WriterSettings.class),
+            () -> SettingsLoader.standard(WriterSettings.class),
             () -> Budget.until(Newsstand.NOW.plusSeconds(30)),
             new Random(7),
             clock);
@@ -58,7 +58,7 @@ public final class ModelDesk {
             new StandardsDesk(searcher, plain, digest, verifier, scenes),
             new Conversations(new ConversationSettings(10, 120), clock),
             new FollowUps(stand, searcher, Pins.NONE),
-            NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
+            () -> NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
             ZoneOffset.UTC,
             clock);
   }

@@ -70,7 +70,7 @@ class NewsdeskTest {
         new StandardsDesk(searcher, writer, digest, verifier, scenes),
         new Conversations(new ConversationSettings(10, 120), CLOCK),
         new FollowUps(stand, searcher, Pins.NONE),
-        NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
+        () -> NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
         ZoneOffset.UTC,
         CLOCK);
   }

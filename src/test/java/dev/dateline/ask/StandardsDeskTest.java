@@ -73,7 +73,7 @@ class StandardsDeskTest {
         new StandardsDesk(searcher, writer, digest, verifier, scenes),
         new Conversations(new ConversationSettings(10, 120), clock),
         new FollowUps(stand, searcher, Pins.NONE),
-        NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
+        () -> NewsroomWords.of(SettingsLoader.standard(NewsroomSettings.class), ""),
         ZoneOffset.UTC,
         clock);
   }

@@ -81,7 +81,7 @@ abstract class ModelBench {
         Prompts.open(List.of(), heard::add),
         new Scenes(),
         check,
-        settings,
+        () -> settings,
         () -> Budget.until(Newsstand.NOW.plus(Duration.ofSeconds(30))),
         new Random(7),
         InstantSource.fixed(Newsstand.NOW));

@@ -94,7 +94,7 @@ class ModelRefusalTest extends ModelBench {
             Prompts.open(List.of(), heard::add),
             new Scenes(),
             check,
-            SETTINGS,
+            () -> SETTINGS,
             () -> Budget.until(Newsstand.NOW.plusSeconds(1)),
             new Random(7),
             InstantSource.fixed(Newsstand.NOW))

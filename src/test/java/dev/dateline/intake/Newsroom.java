@@ -53,7 +53,7 @@ final class Newsroom implements AutoCloseable {
     archive = new Archive(database, Ledgers.SETTINGS, ZoneOffset.UTC, clock);
     index = LuceneIndex.open(data.resolve("index"), model, Weights.STANDARD, ZoneOffset.UTC);
     shelving = new Shelving(archive, index, clock, 2);
-    ingest = ingest(parser, settings, new DiskFloor(data, 0));
+    ingest = ingest(parser, settings, new DiskFloor(data, () -> 0));
   }
 
   private Ingest ingest(String parser, IntakeSettings settings, DiskFloor floor) {
@@ -67,7 +67,7 @@ final class Newsroom implements AutoCloseable {
     return ingest(
         "parser 1",
         SettingsLoader.standard(IntakeSettings.class),
-        new DiskFloor(data, Long.MAX_VALUE));
+        new DiskFloor(data, () -> Long.MAX_VALUE));
   }
 
   String folder() {

@@ -49,7 +49,7 @@ class LedgerTest {
   void open() {
     database = Database.open(folder.resolve("dateline.db"), Ledgers.SETTINGS);
     InstantSource clock = () -> now;
-    ledger = new Ledger(database, Ledgers.RETENTION, clock);
+    ledger = new Ledger(database, () -> Ledgers.RETENTION, clock);
   }
 
   @AfterEach

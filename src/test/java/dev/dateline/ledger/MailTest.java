@@ -189,7 +189,7 @@ final class MailTest {
         List.of(
             new Received(1, 0, 0, 0, 5, Fate.UNREADABLE, payload),
             new Received(2, 0, 0, 0, 5, Fate.UNREADABLE, other)));
-    new Ledger(database, Ledgers.RETENTION, () -> now).erasePerson(Inbox.PLATFORM, "42");
+    new Ledger(database, () -> Ledgers.RETENTION, () -> now).erasePerson(Inbox.PLATFORM, "42");
 
     assertThat(all("select coalesce(payload, '-') from telegram_inbox order by seq"))
         .containsExactly("-", other);

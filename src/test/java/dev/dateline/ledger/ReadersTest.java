@@ -31,7 +31,7 @@ class ReadersTest {
   @BeforeEach
   void open() {
     database = Database.open(folder.resolve("dateline.db"), Ledgers.SETTINGS);
-    ledger = new Ledger(database, Ledgers.RETENTION, () -> now);
+    ledger = new Ledger(database, () -> Ledgers.RETENTION, () -> now);
     choices = new Choices(database);
     feedback = new Feedback(database, () -> now);
     votes = new Votes(database, () -> now);

@@ -38,7 +38,7 @@ class StatisticsTest {
   @BeforeEach
   void open() {
     database = Database.open(folder.resolve("dateline.db"), Ledgers.SETTINGS);
-    ledger = new Ledger(database, Ledgers.RETENTION, () -> NOON);
+    ledger = new Ledger(database, () -> Ledgers.RETENTION, () -> NOON);
   }
 
   @AfterEach

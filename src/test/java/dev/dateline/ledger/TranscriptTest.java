@@ -32,7 +32,7 @@ class TranscriptTest {
   @BeforeEach
   void open() {
     database = Database.open(folder.resolve("dateline.db"), Ledgers.SETTINGS);
-    ledger = new Ledger(database, Ledgers.RETENTION, () -> now);
+    ledger = new Ledger(database, () -> Ledgers.RETENTION, () -> now);
   }
 
   @AfterEach

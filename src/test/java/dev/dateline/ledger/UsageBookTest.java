@@ -76,7 +76,7 @@ class UsageBookTest {
       Cashbook book = UsageBook.of(database);
       book.book(NOW, "openai/small", CALL);
       InstantSource later = InstantSource.fixed(NOW.plusSeconds(731L * 86_400));
-      new Ledger(database, Ledgers.RETENTION, later).purge();
+      new Ledger(database, () -> Ledgers.RETENTION, later).purge();
       assertThat(book.since(Instant.EPOCH).tokens()).isZero();
     }
   }

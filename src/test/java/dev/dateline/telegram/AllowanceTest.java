@@ -44,7 +44,7 @@ class AllowanceTest {
   @BeforeEach
   void open() {
     database = Database.open(folder.resolve("ledger.db"), Ledgers.SETTINGS);
-    ledger = new Ledger(database, Ledgers.RETENTION, () -> now);
+    ledger = new Ledger(database, () -> Ledgers.RETENTION, () -> now);
     allowance = Allowance.daily(new Tally(database), () -> limits, OSLO, () -> now);
   }
 

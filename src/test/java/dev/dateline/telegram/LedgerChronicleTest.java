@@ -48,8 +48,8 @@ final class LedgerChronicleTest {
   @BeforeEach
   void open() {
     database = Database.open(folder.resolve("ledger.db"), Ledgers.SETTINGS);
-    ledger = new Ledger(database, Ledgers.RETENTION, () -> now);
-    chronicle = new LedgerChronicle(ledger, "hash");
+    ledger = new Ledger(database, () -> Ledgers.RETENTION, () -> now);
+    chronicle = new LedgerChronicle(ledger, () -> "hash");
     allowance =
         Allowance.daily(
             new Tally(database),
