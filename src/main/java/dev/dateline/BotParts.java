@@ -6,6 +6,7 @@ import dev.dateline.admin.Caller;
 import dev.dateline.admin.CommandDesk;
 import dev.dateline.admin.FairUse;
 import dev.dateline.admin.Report;
+import dev.dateline.admin.Verb;
 import dev.dateline.archive.Archive;
 import dev.dateline.archive.Redactions;
 import dev.dateline.archive.Retractions;
@@ -53,8 +54,10 @@ import dev.dateline.telegram.Texts;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,18 @@ final class BotParts {
     @Override
     public void dropped(long person, long chat, String code) {
       commands.dropped(caller(person, chat), code);
+    }
+
+    @Override
+    public Map<Long, List<Verb>> menus() {
+      Map<Long, List<Verb>> menus = new TreeMap<>();
+      commands
+          .chats()
+          .forEach(
+              (chat, role) ->
+                  menus.put(
+                      Long.valueOf(chat), Stream.of(Verb.values()).filter(role::may).toList()));
+      return menus;
     }
 
     @Override
@@ -170,6 +185,7 @@ final class BotParts {
             new Votes(house.database, outside.clock()),
             new Alerts(house.database, outside.clock()),
             () -> newsroom(house, outside),
+            new StandingOrders(house.database, outside.clock()),
             house.archive::version,
             recalls(house, outside),
             new Broadcasts(house.database, outside.clock()),
@@ -250,11 +266,16 @@ final class BotParts {
         outside.clock());
   }
 
-  // The private chats of owners and of whoever they gave a role; it has its person's number.
+  // The private chats of owners and of whoever they gave a role, which have their person's number,
+  // and admin chats.
   static List<Long> newsroom(Wiring house, Outside outside) {
-    return Stream.concat(
-            house.live.owners().stream(),
-            new RoleBook(house.database, outside.clock()).all().keySet().stream())
+    return Stream.of(
+            house.live.owners(),
+            new RoleBook(house.database, outside.clock()).all().keySet(),
+            new StandingOrders(house.database, outside.clock())
+                .beginning(StandingOrders.ADMIN_CHAT)
+                .keySet())
+        .flatMap(Set::stream)
         .distinct()
         .map(Long::valueOf)
         .toList();

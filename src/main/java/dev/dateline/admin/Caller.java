@@ -16,9 +16,14 @@ public sealed interface Caller {
     }
   }
 
-  /// Somebody in a chat of their own.
+  /// Somebody in a chat of their own, or in a group.
   ///
   /// @param id the platform's numeric id, never a name
   /// @param chat the chat's
-  record Person(String id, String chat) implements Caller {}
+  record Person(String id, String chat) implements Caller {
+    // On the platform a person's own chat with the bot has the person's number.
+    boolean inGroup() {
+      return !chat.equals(id);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import dev.dateline.admin.Report.Result;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.Confirmations.Found;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ public final class CommandDesk {
     this.parts = parts;
     Times times = new Times(parts.zone());
     reader = new CommandReader(parts.zone());
-    staff = new Staff(parts.owners(), parts.roles(), parts.trail(), times);
+    staff = 
+        new Staff(
+            parts.owners(), parts.roles(), parts.readers().orders(), parts.trail(), times);
     status = new StatusPage(parts.log(), times);
     articles =
         new ArticlePages(parts.archive(), parts.catalogue(), parts.log(), parts.folders(), times);
@@ -90,13 +93,27 @@ public final class CommandDesk {
     if (role.isEmpty()) {
       return Optional.empty();
     }
+    boolean here = staff.meets(caller);
     try {
-      Optional<Command> command = reader.read(text);
+      Optional<Command> command =
+          reader
+              .read(text)
+              // In any other group an owner has one word to say.
+              .filter(known -> here || known instanceof Office.Gather && role.get() == Role.OWNER);
       return command.map(known -> answered(caller, role.get(), known, text, attachment));
     } catch (WrongArgument wrong) {
+      if (!here) {
+        return Optional.empty();
+      }
       audit(caller, wrong.verb(), Result.WRONG, "");
       return Optional.of(Report.wrong(wrong.line()));
     }
+  }
+
+  /// {@return the chats in which commands are heard, by the platform's id, each with the role that
+  /// whoever sits there has; in a group the least one}
+  public Map<String, Role> chats() {
+    return staff.chats();
   }
 
   private Report answered(
@@ -211,6 +228,7 @@ public final class CommandDesk {
     return switch (office) {
       case Office.Admins _ -> staff.list();
       case Office.Appoint(String person, var given) -> staff.appoint(person, given, caller.id());
+      case Office.Gather(boolean on) -> staff.gather(caller, on);
       case Office.Audit wanted -> staff.audit(wanted, parts.clock().instant());
       case Office.Confirm confirm -> confirmed(caller, confirm);
     };

@@ -16,16 +16,17 @@ record CommandReader(ZoneId zone) {
   /// Most articles, answers or days that one command may ask for.
   static final int MOST_DAYS = 3_650;
 
+  /// Days of a command that names none.
+  static final int DAYS = 7;
+
   static final int MOST_ANSWERS = 50;
   static final int MOST_PAGES = 100_000;
 
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 100;
   private static final int ANSWERS = 10;
-  private static final int DAYS = 7;
   private static final Pattern COMMAND =
       Pattern.compile("(?s)^/([A-Za-z_]{1,32})(?:@[A-Za-z0-9_]{1,64})?(?:\\s+(.*))?$");
-  private static final Pattern PERSON = Pattern.compile("[1-9][0-9]{0,15}");
 
   /// Reads a text.
   ///
@@ -75,8 +76,8 @@ record CommandReader(ZoneId zone) {
       case USERS, USER -> DossierReader.read(arguments);
       case REINDEX -> reindex(arguments);
       case BACKUP -> arguments.nothing(new Run.Backup());
-      case ADMINS -> admins(arguments);
-      case AUDIT -> audit(arguments);
+      case ADMINS -> OfficeReader.admins(arguments);
+      case AUDIT -> OfficeReader.audit(arguments);
     };
   }
 
@@ -234,53 +235,5 @@ record CommandReader(ZoneId zone) {
       return Optional.of(new Edit.Retract(article, reason, note));
     }
     throw new WrongArgument(Verb.CONFIRM, "note", "goes with /retract alone");
-  }
-
-  private static Command admins(Arguments arguments) throws WrongArgument {
-    List<String> words = arguments.words();
-    if (words.isEmpty()) {
-      return new Office.Admins();
-    }
-    boolean add = words.getFirst().equals("add");
-    if (!add && !words.getFirst().equals("remove")) {
-      throw arguments.wrong(
-          "'" + Arguments.cut(words.getFirst()) + "'", "is neither add nor remove");
-    }
-    if (words.size() < 2 || !PERSON.matcher(words.get(1)).matches()) {
-      throw arguments.wrong(
-          "person", words.size() < 2 ? "is missing" : "is no numeric id; names count nothing");
-    }
-    if (words.size() > (add ? 3 : 2)) {
-      throw arguments.tooMany(words.getLast());
-    }
-    return new Office.Appoint(words.get(1), add ? appointed(arguments, words) : null);
-  }
-
-  private static Role appointed(Arguments arguments, List<String> words) throws WrongArgument {
-    Optional<Role> role = words.size() < 3 ? Optional.empty() : Role.of(words.get(2));
-    if (role.isEmpty() || role.get() == Role.OWNER) {
-      throw arguments.wrong(
-          "role", "must be editor or auditor; owners are named by DATELINE_ADMINS");
-    }
-    return role.get();
-  }
-
-  // One number alone is days: nobody's id is so short.
-  private static Command audit(Arguments arguments) throws WrongArgument {
-    List<String> words = arguments.words();
-    if (words.size() > 2) {
-      throw arguments.tooMany(words.get(2));
-    }
-    if (words.isEmpty()) {
-      return new Office.Audit(null, null, DAYS);
-    }
-    String first = words.getFirst();
-    if (words.size() == 1 && first.matches("[0-9]{1,4}")) {
-      return new Office.Audit(null, null, arguments.number("days", first, MOST_DAYS));
-    }
-    int days = words.size() == 1 ? DAYS : arguments.number("days", words.get(1), MOST_DAYS);
-    return first.startsWith("/")
-        ? new Office.Audit(null, first, days)
-        : new Office.Audit(first, null, days);
   }
 }

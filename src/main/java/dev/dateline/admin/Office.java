@@ -39,6 +39,26 @@ public sealed interface Office extends Command {
     }
   }
 
+  /// Makes the group that it is given in an admin chat, or one no more.
+  ///
+  /// @param on which of both
+  record Gather(boolean on) implements Office {
+    @Override
+    public Verb verb() {
+      return Verb.ADMINS;
+    }
+
+    @Override
+    public boolean changes() {
+      return true;
+    }
+
+    @Override
+    public String subject() {
+      return on ? "here" : "here off";
+    }
+  }
+
   /// Reads the audit.
   ///
   /// @param who whose rows alone, or null

@@ -33,7 +33,7 @@ public enum Role {
   /// {@return whether it may give a command}
   ///
   /// @param verb the command
-  boolean may(Verb verb) {
+  public boolean may(Verb verb) {
     return compareTo(verb.least()) <= 0;
   }
 }

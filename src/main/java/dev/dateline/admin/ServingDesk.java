@@ -90,15 +90,16 @@ record ServingDesk(Readership readers, Times times) {
     if (!(caller instanceof Caller.Person person)) {
       return Report.refused("Alerts go to people's own chats with the bot: say it there.");
     }
-    String name = StandingOrders.alerts(person.id());
+    String name = StandingOrders.alerts(person.chat());
     boolean before = readers.orders().of(name).isEmpty();
     if (on != null && on != before) {
       readers.orders().set(name, on ? null : "off", null, person.id());
     }
+    String who = person.inGroup() ? "This chat is" : "You are";
     return Report.done(
         (on == null ? before : on)
-            ? "You are told by itself when something needs you."
-            : "You are told of nothing by itself.");
+            ? who + " told by itself when something needs you."
+            : who + " told of nothing by itself.");
   }
 
   private Report limits() {

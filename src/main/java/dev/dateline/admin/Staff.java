@@ -5,12 +5,15 @@ import dev.dateline.admin.Report.Part;
 import dev.dateline.admin.Report.Row;
 import dev.dateline.ledger.AuditTrail;
 import dev.dateline.ledger.RoleBook;
+import dev.dateline.ledger.StandingOrders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param owners numeric ids of the configuration; asked each time
 /// @param roles what owners gave
+/// @param orders which groups are admin chats
 /// @param trail the record
 /// @param times how moments are written
-record Staff(Supplier<Set<String>> owners, RoleBook roles, AuditTrail trail, Times times) {
+record Staff(
+    Supplier<Set<String>> owners,
+    RoleBook roles,
+    StandingOrders orders,
+    AuditTrail trail,
+    Times times) {
   /// Rows of the audit that are shown at once.
   static final int ROWS = 100;
 
@@ -37,6 +46,50 @@ record Staff(Supplier<Set<String>> owners, RoleBook roles, AuditTrail trail, Tim
     };
   }
 
+  /// {@return whether commands are heard where somebody gives one: at the shell, in a chat of their
+  /// own, or in a group that an owner has made an admin chat}
+  ///
+  /// @param caller who
+  boolean meets(Caller caller) {
+    return switch (caller) {
+      case Caller.Shell _ -> true;
+      case Caller.Person person ->
+          !person.inGroup() || orders.of(StandingOrders.ADMIN_CHAT + person.chat()).isPresent();
+    };
+  }
+
+  /// {@return the chats in which commands are heard, with the role of whoever sits there}
+  Map<String, Role> chats() {
+    Map<String, Role> all = new TreeMap<>();
+    orders.beginning(StandingOrders.ADMIN_CHAT).keySet().forEach(id -> all.put(id, Role.AUDITOR));
+    roles.all().forEach((id, role) -> all.put(id, Role.of(role).orElseThrow()));
+    owners.get().forEach(id -> all.put(id, Role.OWNER));
+    return all;
+  }
+
+  /// Makes a group an admin chat, or one no more.
+  ///
+  /// @param caller who says so, in the group
+  /// @param on which of both
+  /// @return what came of it
+  Report gather(Caller caller, boolean on) {
+    if (!(caller instanceof Caller.Person person) || !person.inGroup()) {
+      return Report.refused("Say it in the group that is meant.");
+    }
+    if (meets(person) != on) {
+      gather(person.chat(), on, person.id());
+    }
+    return Report.done(
+        on
+            ? "This group is an admin chat now: whoever has a role may give commands here, and"
+                + " everybody here reads what comes of them."
+            : "This group is no admin chat.");
+  }
+
+  private void gather(String chat, boolean on, String by) {
+    orders.set(StandingOrders.ADMIN_CHAT + chat, on ? "on" : null, null, by);
+  }
+
   /// {@return who has which role}
   Report list() {
     List<Row> rows = new ArrayList<>();
@@ -49,6 +102,10 @@ record Staff(Supplier<Set<String>> owners, RoleBook roles, AuditTrail trail, Tim
                 rows.add(new Row(person, role));
               }
             });
+    orders
+        .beginning(StandingOrders.ADMIN_CHAT)
+        .keySet()
+        .forEach(chat -> rows.add(new Row(chat, "admin chat")));
     return rows.isEmpty()
         ? Report.done("Nobody has a role; DATELINE_ADMINS names owners.")
         : Report.done(List.of(new Part.Table(rows)));
@@ -56,11 +113,15 @@ record Staff(Supplier<Set<String>> owners, RoleBook roles, AuditTrail trail, Tim
 
   /// Gives or takes a role.
   ///
-  /// @param person whose
+  /// @param person whose; a group is an admin chat no more
   /// @param role which, or null for none
   /// @param by who does it
   /// @return what came of it
   Report appoint(String person, @Nullable Role role, String by) {
+    if (person.startsWith("-")) {
+      gather(person, false, by);
+      return Report.done(person + " is no admin chat.");
+    }
     if (owners.get().contains(person)) {
       return Report.refused(person + " is an owner by the configuration.");
     }

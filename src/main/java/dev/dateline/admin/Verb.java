@@ -221,8 +221,9 @@ public enum Verb {
       Role.OWNER),
   /// Roles.
   ADMINS(
-      "[add person editor|auditor] [remove person]",
-      "who has which role; an owner gives and takes them by numeric id",
+      "[add person editor|auditor] [remove person] [here [off]]",
+      "who has which role; an owner gives and takes them by numeric id; here makes the group that it"
+          + " is said in a chat where they may give commands",
       Role.OWNER),
   /// The record.
   AUDIT(

@@ -43,6 +43,7 @@ final class Erasure {
         });
     new Spent(handle).moved(chat, external);
     Access.moved(handle, chat.external(), external);
+    StandingOrders.moved(handle, chat.external(), external);
     Choices.moved(handle, chat, external);
     Broadcasts.moved(handle, chat, external);
     Perused.moved(handle, chat, external);

@@ -31,11 +31,28 @@ public record StandingOrders(Database database, InstantSource clock) {
     return "reader." + person;
   }
 
-  /// {@return the name of the order to tell somebody nothing unasked}
+  /// {@return the name of the order to tell a chat nothing unasked}
   ///
-  /// @param person the platform's id
-  public static String alerts(String person) {
-    return "alerts." + person;
+  /// @param chat the platform's id
+  public static String alerts(String chat) {
+    return "alerts." + chat;
+  }
+
+  /// How the names of orders begin that make a group an admin chat; its number comes behind.
+  public static final String ADMIN_CHAT = "admin_chat.";
+
+  /// An admin chat has become a supergroup, and stays one.
+  ///
+  /// @param handle of the transaction
+  /// @param from the group
+  /// @param to the supergroup
+  static void moved(Handle handle, String from, String to) {
+    handle.execute(
+        "insert into standing_order (seq, name, value, until, who, at)"
+            + " select (select coalesce(max(seq), 0) + 1 from standing_order), ?, value, until,"
+            + " who, at from standing_order where name = ? order by seq desc limit 1",
+        ADMIN_CHAT + to,
+        ADMIN_CHAT + from);
   }
 
   /// One order.

@@ -41,6 +41,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// @param suggestions questions that the coverage answers
 /// @param chronicle who writes it down
 /// @param orders who hears the newsroom's own people
+/// @param staff shows them their commands
 /// @param downloads fetches the files that they hand in
 /// @param texts the newsroom's own
 /// @param front does what readers want beside answers
@@ -60,6 +61,7 @@ record Clerk(
     Suggestions suggestions,
     Chronicle chronicle,
     Orders orders,
+    StaffMenu staff,
     Downloads downloads,
     Texts texts,
     FrontDesk front,
@@ -205,6 +207,7 @@ record Clerk(
     try {
       Optional<Report> report = heard.get();
       if (report.isPresent()) {
+        staff.heard(waiting.chat());
         Keyboard keyboard = ConfirmTaps.below(report.get(), order.person(), book);
         put(waiting, setting, ReportMarkup.screen(report.get(), keyboard));
         return;

@@ -69,7 +69,7 @@ sealed interface Incoming {
     }
   }
 
-  /// What may be a command of the newsroom's own people, in a chat of the person's own.
+  /// What may be a command of the newsroom's own people.
   ///
   /// @param text the message, with its slash
   /// @param person who wrote it, Telegram's number

@@ -209,9 +209,7 @@ record Interpreter(long bot, String username, IntSupplier questionCharacters) {
 
   // Whoever forwards somebody's command has not given it.
   private static Incoming order(Message message, String text, Incoming.Otherwise otherwise) {
-    return otherwise.setting() == Setting.PRIVATE
-            && message.getForwardOrigin() == null
-            && message.getForwardDate() == null
+    return message.getForwardOrigin() == null && message.getForwardDate() == null
         ? new Incoming.Order(text, message.getFrom().getId(), otherwise, Enclosure.of(message))
         : otherwise;
   }

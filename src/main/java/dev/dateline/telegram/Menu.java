@@ -52,6 +52,13 @@ record Menu(BotApi api) {
     return all;
   }
 
+  /// {@return the commands that readers are shown in chats of their own, each with what it does}
+  ///
+  /// @param book in whose language
+  static List<Map<String, String>> readers(Phrasebook book) {
+    return commands(Scope.PRIVATE, book);
+  }
+
   private static Map<String, String> command(String name, Phrase about, Phrasebook book) {
     return Map.of("command", name, "description", book.say(about));
   }

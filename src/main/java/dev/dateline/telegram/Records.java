@@ -7,6 +7,7 @@ import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Broadcasts;
 import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Correspondence;
+import dev.dateline.ledger.StandingOrders;
 import dev.dateline.ledger.TickerBook;
 import dev.dateline.ledger.Votes;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import java.util.random.RandomGenerator;
 /// @param votes what readers think
 /// @param alerts reaches the newsroom's own people
 /// @param newsroom their chats, asked for at each use
+/// @param orders what was ordered until further notice
 /// @param shelf where versions are found
 /// @param recalls calls back what quotes something withdrawn
 /// @param broadcasts what is written to all chats
@@ -43,6 +45,7 @@ public record Records(
     Votes votes,
     Alerts alerts,
     Supplier<List<Long>> newsroom,
+    StandingOrders orders,
     VersionShelf shelf,
     Recalls recalls,
     Broadcasts broadcasts,
@@ -71,6 +74,7 @@ public record Records(
   /// @param gate the way out
   /// @param inHand what is being answered
   /// @param ticker keeps messages up to date that tell of some work
+  /// @param staff shows the newsroom's own people their commands
   /// @param threads where searching is done
   Clerk clerk(
       Mail mail,
@@ -79,6 +83,7 @@ public record Records(
       Gate gate,
       InHand inHand,
       Ticker ticker,
+      StaffMenu staff,
       ExecutorService threads) {
     GateBell bell = new GateBell(gate);
     Letters letters =
@@ -118,6 +123,7 @@ public record Records(
         suggestions,
         parts.chronicle(),
         parts.orders(),
+        staff,
         new Downloads(api),
         parts.texts(),
         parts.front(),

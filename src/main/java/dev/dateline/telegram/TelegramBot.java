@@ -35,6 +35,7 @@ public final class TelegramBot {
   private final ExecutorService desk;
   private final Thread thread;
   private final Thread menu;
+  private final StaffMenu staff;
   private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
   private final Sweep sweep;
   private final InlineDesk inline;
@@ -121,6 +122,7 @@ public final class TelegramBot {
             parts.clock());
     this.ticker = new Ticker(bot, parts.records().tickers(), gate, this::wake);
     this.sweep = parts.records().sweep(parts, time);
+    this.staff = new StaffMenu(api, parts.orders(), parts.records().orders());
     this.menu = Thread.ofVirtual().name("telegram-menu").unstarted(() -> new Menu(api).show());
     this.thread = Thread.ofPlatform().name("telegram-poller").unstarted(this::run);
   }
@@ -200,6 +202,7 @@ public final class TelegramBot {
     gate.close();
     desk.shutdownNow();
     inline.close();
+    staff.close();
     api.close();
     if (working != null) {
       working.lanes().interrupt();
@@ -217,6 +220,7 @@ public final class TelegramBot {
       Office working = office;
       if (why.isEmpty() && working != null) {
         menu.start();
+        staff.show();
         sweep.over(working.lanes());
         why = posted() ? watch.run(() -> sweep.over(working.lanes())) : poller.run();
       }
@@ -238,7 +242,7 @@ public final class TelegramBot {
   }
 
   private Office office(Mail mail) {
-    Clerk clerk = parts.records().clerk(mail, parts, api, gate, inHand, ticker, desk);
+    Clerk clerk = parts.records().clerk(mail, parts, api, gate, inHand, ticker, staff, desk);
     Postman postman = parts.records().postman(parts, gate);
     Broadcaster broadcaster = parts.records().broadcaster(parts, gate);
     return new Office(

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -176,11 +177,39 @@ class CommandDeskTest {
                 "en"));
   }
 
+  private Optional<Report> heard(Person who, String text) {
+    return room.desk.hear(new Person(who.id(), "-100"), text);
+  }
+
+  @Test
+  void a_group_is_deaf_until_an_owner_makes_it_an_admin_chat_and_readers_there_stay_readers() {
+    for (String text : List.of("/status", "/retract", "/admins", "/admins here off now")) {
+      assertThat(heard(OWNER, text)).isEmpty();
+    }
+    assertThat(heard(EDITOR, "/admins here")).isEmpty();
+    assertThat(say(OWNER, "/admins here").result()).isEqualTo(Result.REFUSED);
+
+    assertThat(heard(OWNER, "/admins here").orElseThrow().result()).isEqualTo(Result.DONE);
+    assertThat(heard(EDITOR, "/status").orElseThrow().result()).isEqualTo(Result.DONE);
+    assertThat(heard(AUDITOR, "/retract a b").orElseThrow().result()).isEqualTo(Result.REFUSED);
+    assertThat(heard(new Person("7", "7"), "/status")).isEmpty();
+    assertThat(room.desk.hear(new Person(EDITOR.id(), "-101"), "/status")).isEmpty();
+    assertThat(room.desk.chats()).containsEntry("-100", Role.AUDITOR);
+    // A code of the group counts nowhere else.
+    String words = words(heard(EDITOR, "/retract a wrong").orElseThrow());
+    String code = words.substring(words.indexOf("/confirm ") + 9).strip();
+    assertThat(say(EDITOR, "/confirm " + code).result()).isEqualTo(Result.REFUSED);
+
+    assertThat(say(OWNER, "/admins remove -100").result()).isEqualTo(Result.DONE);
+    assertThat(heard(OWNER, "/status")).isEmpty();
+  }
+
   @Test
   void a_code_counts_for_two_minutes_and_for_nobody_else() {
     String code = code(EDITOR, "/kill a no");
     assertThat(words(say(OWNER, "/confirm " + code)))
         .isEqualTo("There is no such code for you in this chat.\n");
+    assertThat(say(new Person(OWNER.id(), "-5"), "/admins here").result()).isEqualTo(Result.DONE);
     assertThat(words(say(new Person("2000", "-5"), "/confirm " + code)))
         .isEqualTo("There is no such code for you in this chat.\n");
     room.now = room.now.plus(Duration.ofSeconds(121));

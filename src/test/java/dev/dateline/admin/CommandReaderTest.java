@@ -114,9 +114,9 @@ class CommandReaderTest {
           /edit a language English ~ /edit: value is no code of two or three small letters, as en. Usage: /edit id field value|off
           /edit a published soon ~ /edit: value is no date; expected is 2026-11-30 or 2026-11-30T08:00. Usage: /edit id field value|off
           /confirm              ~ /confirm: code is missing. Usage: /confirm code [note]
-          /admins give          ~ /admins: 'give' is neither add nor remove. Usage: /admins [add person editor|auditor] [remove person]
-          /admins add @ann      ~ /admins: person is no numeric id; names count nothing. Usage: /admins [add person editor|auditor] [remove person]
-          /admins add 12 owner  ~ /admins: role must be editor or auditor; owners are named by DATELINE_ADMINS. Usage: /admins [add person editor|auditor] [remove person]
+          /admins give          ~ /admins: 'give' is none of add, remove and here. Usage: /admins [add person editor|auditor] [remove person] [here [off]]
+          /admins add @ann      ~ /admins: person is no numeric id; names count nothing. Usage: /admins [add person editor|auditor] [remove person] [here [off]]
+          /admins add 12 owner  ~ /admins: role must be editor or auditor; owners are named by DATELINE_ADMINS. Usage: /admins [add person editor|auditor] [remove person] [here [off]]
           /audit /kill many     ~ /audit: days is 'many', allowed are 1 to 3650. Usage: /audit [person|/command] [days]
           """)
   void what_is_wrong_is_named(String text, String line) {

@@ -83,6 +83,7 @@ class VerbTest {
             "/backup",
             "/admins",
             "/admins remove 1",
+            "/admins here",
             "/audit")) {
       Command command = reader.read(text).orElseThrow();
       commands.add(command.getClass());

@@ -18,6 +18,7 @@ import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Perused;
 import dev.dateline.ledger.SentAnswers;
+import dev.dateline.ledger.StandingOrders;
 import dev.dateline.ledger.TickerBook;
 import dev.dateline.ledger.Votes;
 import dev.dateline.search.Evidence;
@@ -206,6 +207,7 @@ final class Bench implements AutoCloseable {
                     votes,
                     new Alerts(database, clock),
                     () -> List.of(9L),
+                    new StandingOrders(database, clock),
                     shelf,
                     new Recalls(
                         new SentAnswers(database, clock),

@@ -234,6 +234,7 @@ public final class FakeBotApi implements AutoCloseable {
           case "sendChatAction", "answerInlineQuery" -> "true";
           case "getMyCommands",
               "setMyCommands",
+              "deleteMyCommands",
               "getMyDescription",
               "setMyDescription",
               "getMyShortDescription",

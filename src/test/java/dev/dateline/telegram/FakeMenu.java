@@ -16,7 +16,7 @@ final class FakeMenu {
   /// {@return what was set}
   ///
   /// @param what such as MyCommands
-  /// @param scope the scope's type, empty for none
+  /// @param scope the scope's type, with its chat's number behind it, empty for none
   /// @param language two letters, empty for everybody's
   JsonNode of(String what, String scope, String language) {
     return kept.getOrDefault(String.join("/", what, scope, language), JSON.missingNode());
@@ -26,7 +26,10 @@ final class FakeMenu {
     String what = method.substring(3);
     String key =
         String.join(
-            "/", what, body.at("/scope/type").asText(), body.path("language_code").asText());
+            "/",
+            what,
+            body.at("/scope/type").asText() + body.at("/scope/chat_id").asText(),
+            body.path("language_code").asText());
     String field =
         switch (what) {
           case "MyCommands" -> "commands";
@@ -34,6 +37,10 @@ final class FakeMenu {
           case "MyShortDescription" -> "short_description";
           default -> "menu_button";
         };
+    if (method.startsWith("delete")) {
+      kept.remove("My" + key.substring("eteMy".length()));
+      return "true";
+    }
     if (method.startsWith("set")) {
       kept.put(key, body.path(field));
       return "true";

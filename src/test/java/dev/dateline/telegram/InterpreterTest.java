@@ -169,7 +169,9 @@ final class InterpreterTest {
     assertThat(personal("/ask@OtherBot who?")).isInstanceOf(Nothing.class);
     assertThat(group("/roll", "")).isInstanceOf(Nothing.class);
     assertThat(group("/roll@DeskBot", ""))
-        .isEqualTo(new Page(Which.UNKNOWN_COMMAND, Setting.GROUP));
+        .isEqualTo(
+            new Incoming.Order(
+                "/roll@DeskBot", 5, new Page(Which.UNKNOWN_COMMAND, Setting.GROUP), null));
     assertThat(group("/ask who won?", "")).isInstanceOf(Question.class);
   }
 

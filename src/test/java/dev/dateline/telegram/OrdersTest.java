@@ -89,12 +89,12 @@ class OrdersTest {
   }
 
   @Test
-  void a_command_in_a_group_is_nobodys() {
+  void a_command_in_a_group_comes_with_the_group_s_number() {
     try (FakeBotApi api = new FakeBotApi(Bench.FAST::nanos);
         Bench bench = new Bench(api, folder, ECHO, ORDERS).start()) {
       // The group's number is the editor's with a minus before it.
       api.updates().inGroup(-EDITOR, "/status@DeskBot", "");
-      assertThat(answers(api)).containsExactly(Phrasebook.ENGLISH.say(Phrase.UNKNOWN_COMMAND));
+      assertThat(answers(api).getFirst()).startsWith("Heard </status@DeskBot> in -42");
       assertThat(bench.bot.heard()).isPresent();
     }
   }
