@@ -140,7 +140,8 @@ final class NightDesk implements AutoCloseable {
     Instant now = outside.clock().instant();
     List<Concern> all = new ArrayList<>();
     quiet(house, now).ifPresent(all::add);
-    List<String> resting = house.choice.now().isEmpty() ? List.of() : house.choice.models().resting();
+    List<String> resting =
+        house.choice.now().isEmpty() ? List.of() : house.choice.models().resting();
     if (!resting.isEmpty()) {
       all.add(
           new Concern(

@@ -66,7 +66,11 @@ final class RunCommand implements Callable<Integer> {
       if (desk.extent().samples() > 0) {
         LOG.warn("readers are shown sample coverage; --articles or DATELINE_ARTICLES names yours");
       }
-      desk.wiring().choice.models().writer().ifPresent(model -> LOG.info("{} writes answers", model.name()));
+      desk.wiring()
+          .choice
+          .models()
+          .writer()
+          .ifPresent(model -> LOG.info("{} writes answers", model.name()));
       Served served = new Served();
       BotToken token = new BotToken(places.secrets().botToken());
       TelegramBot bot = new TelegramBot(BotParts.of(desk, outside, token, served));

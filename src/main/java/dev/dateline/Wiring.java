@@ -237,8 +237,7 @@ final class Wiring implements AutoCloseable {
   /// @param book where it is noted what they use
   /// @param outside the process
   /// @return the models, to be closed; opening them asks nobody
-  static Models models(
-      Settings settings, Secrets secrets, Cashbook book, Outside outside) {
+  static Models models(Settings settings, Secrets secrets, Cashbook book, Outside outside) {
     return new Models(
         settings.model(),
         settings.modelLimits(),

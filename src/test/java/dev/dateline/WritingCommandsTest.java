@@ -177,13 +177,13 @@ class WritingCommandsTest {
     Settings none = SettingsLoader.load(null, Map.of());
     Settings local =
         SettingsLoader.load(
-            null,
-            Map.of("DATELINE_MODEL_PROVIDER", "ollama", "DATELINE_MODEL_NAME", "small"));
+            null, Map.of("DATELINE_MODEL_PROVIDER", "ollama", "DATELINE_MODEL_NAME", "small"));
     try (LiveModels models =
         new LiveModels(
             none,
             now ->
-                Wiring.models(now, Secrets.from(Map.of()), Cashbook.inMemory(), outside(Map.of())))) {
+                Wiring.models(
+                    now, Secrets.from(Map.of()), Cashbook.inMemory(), outside(Map.of())))) {
       Models first = models.now();
       assertThat(first.writer()).isEmpty();
       assertThat(models.follow(local)).isEmpty();

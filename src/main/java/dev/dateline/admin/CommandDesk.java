@@ -39,9 +39,8 @@ public final class CommandDesk {
     this.parts = parts;
     Times times = new Times(parts.zone());
     reader = new CommandReader(parts.zone());
-    staff = 
-        new Staff(
-            parts.owners(), parts.roles(), parts.readers().orders(), parts.trail(), times);
+    staff =
+        new Staff(parts.owners(), parts.roles(), parts.readers().orders(), parts.trail(), times);
     status = new StatusPage(parts.log(), times);
     articles =
         new ArticlePages(parts.archive(), parts.catalogue(), parts.log(), parts.folders(), times);
@@ -59,7 +58,12 @@ public final class CommandDesk {
     gaps = new GapDesk(parts.gaps(), staff, times);
     serving = new ServingDesk(parts.readers(), times);
     doors = new DoorDesk(parts.doors(), staff);
-    stats = new StatsDesk(parts.readers().statistics(), parts.readers().votes(), parts.archive());
+    stats =
+        new StatsDesk(
+            parts.readers().statistics(),
+            parts.readers().votes(),
+            parts.archive(),
+            new Topics(parts.gaps().passages()));
     writing = new WritingDesk(parts.workshop(), parts.log(), times);
     broadcasts = new BroadcastDesk(parts.mailing(), times);
     dossiers =

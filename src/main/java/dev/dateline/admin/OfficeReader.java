@@ -72,7 +72,10 @@ final class OfficeReader {
     if (words.size() == 1 && first.matches("[0-9]{1,4}")) {
       return new Office.Audit(null, null, arguments.number("days", first, CommandReader.MOST_DAYS));
     }
-    int days = words.size() == 1 ? CommandReader.DAYS : arguments.number("days", words.get(1), CommandReader.MOST_DAYS);
+    int days =
+        words.size() == 1
+            ? CommandReader.DAYS
+            : arguments.number("days", words.get(1), CommandReader.MOST_DAYS);
     return first.startsWith("/")
         ? new Office.Audit(null, first, days)
         : new Office.Audit(first, null, days);

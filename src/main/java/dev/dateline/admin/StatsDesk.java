@@ -3,6 +3,7 @@ package dev.dateline.admin;
 
 import dev.dateline.admin.Report.Part;
 import dev.dateline.admin.Report.Row;
+import dev.dateline.admin.Topics.Topic;
 import dev.dateline.archive.Archive;
 import dev.dateline.ledger.Document;
 import dev.dateline.ledger.Statistics;
@@ -30,24 +31,33 @@ import org.slf4j.LoggerFactory;
 /// @param statistics counts
 /// @param votes what readers think
 /// @param archive knows headlines
-record StatsDesk(Statistics statistics, Votes votes, Archive archive) {
+/// @param topics finds what is asked about most
+record StatsDesk(Statistics statistics, Votes votes, Archive archive, Topics topics) {
   /// Most days of a picture: a year of bars two pixels wide.
   static final int MOST_DAYS = 366;
 
   private static final Logger LOG = LoggerFactory.getLogger(StatsDesk.class);
   private static final int TOPICS = 5;
+  private static final int CITED = 5;
+
+  // The newest: each word of each is counted.
+  private static final int QUESTIONS = 5_000;
   private static final int HEADLINE = 60;
 
   Report of(int number, Instant now) {
-    Period period = statistics.last(number, now, TOPICS);
+    Period period = statistics.last(number, now, CITED);
     String title = number == 1 ? "Today" : "The last " + number + " days";
+    Instant since = period.days().getFirst().day().atStartOfDay(statistics.zone()).toInstant();
+    List<Topic> subjects = topics.of(statistics.questions(since, QUESTIONS), TOPICS);
+    Thumbs thumbs = votes.between(since, now.plusMillis(1));
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Text(title));
-    parts.add(new Part.Table(rows(period, now)));
+    parts.add(new Part.Table(rows(period, thumbs, subjects)));
     Report report = Report.done(parts);
     try {
       return report.and(
-          new Part.Sheet(new Document("stats.png", StatsPicture.png(title, period.days()))));
+          new Part.Sheet(
+              new Document("stats.png", StatsPicture.png(title, period.days(), subjects, thumbs))));
     } catch (RuntimeException | LinkageError | InternalError fontless) {
       // A machine without fonts draws nothing; the numbers are the same.
       LOG.warn("/stats has no picture here: {}", fontless.toString());
@@ -55,7 +65,7 @@ record StatsDesk(Statistics statistics, Votes votes, Archive archive) {
     }
   }
 
-  private List<Row> rows(Period period, Instant now) {
+  private List<Row> rows(Period period, Thumbs thumbs, List<Topic> subjects) {
     List<Row> rows = new ArrayList<>();
     int answered = sum(period, Day::answered);
     int missing = sum(period, Day::notCovered);
@@ -90,8 +100,13 @@ record StatsDesk(Statistics statistics, Votes votes, Archive archive) {
             "Tokens",
             StatsPicture.thousands((double) tokens)
                 + (money.signum() == 0 ? "" : ", cost " + StatsPicture.money(money))));
-    Instant since = period.days().getFirst().day().atStartOfDay(statistics.zone()).toInstant();
-    rows.add(new Row("Thumbs", thumbs(votes.between(since, now.plusMillis(1)))));
+    rows.add(new Row("Thumbs", thumbs(thumbs)));
+    for (Topic topic : subjects) {
+      rows.add(
+          new Row(
+              "Asked about by " + topic.people() + " people",
+              topic.words() + " (" + topic.questions() + " questions)"));
+    }
     for (Cited each : period.cited()) {
       rows.add(
           new Row(

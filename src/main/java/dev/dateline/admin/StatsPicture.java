@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.admin;
 
+import dev.dateline.admin.Topics.Topic;
 import dev.dateline.ledger.Statistics.Day;
+import dev.dateline.ledger.Votes.Thumbs;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -21,17 +23,18 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import javax.imageio.ImageIO;
 
-/// The picture of `/stats`: four charts below each other, for a phone held upright. It brings its
-/// own dark ground, so that a messenger's light or dark changes nothing. Pure.
+/// The picture of `/stats`: charts below each other, for a phone held upright. It brings its own
+/// dark ground, so that a messenger's light or dark changes nothing. Pure.
 final class StatsPicture {
   /// Its width and height in pixels.
   static final int WIDTH = 1080;
 
-  static final int HEIGHT = 1500;
+  static final int HEIGHT = 1900;
 
   private static final int MARGIN = 56;
   private static final int CHART = 330;
   private static final int PLOT = 170;
+  private static final int ROW = 52;
 
   // Each is told from the ground by 4.5 to 1 or more, and from its neighbours without colour too:
   // the parts of a bar stand in the legend's order.
@@ -63,15 +66,17 @@ final class StatsPicture {
   ///
   /// @param title what stands above
   /// @param days one at least, the oldest first
+  /// @param topics what was asked about most, five at most
+  /// @param thumbs what readers think
   /// @return a PNG
-  static byte[] png(String title, List<Day> days) {
+  static byte[] png(String title, List<Day> days, List<Topic> topics, Thumbs thumbs) {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     try {
       pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       pen.setRenderingHint(
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-      new StatsPicture(pen, days).draw(title);
+      new StatsPicture(pen, days).draw(title, topics, thumbs);
     } finally {
       pen.dispose();
     }
@@ -86,7 +91,7 @@ final class StatsPicture {
     return out.toByteArray();
   }
 
-  private void draw(String title) {
+  private void draw(String title, List<Topic> topics, Thumbs thumbs) {
     pen.setColor(GROUND);
     pen.fillRect(0, 0, WIDTH, HEIGHT);
     text(title, MARGIN, top + 40, font(Font.BOLD, 46), INK);
@@ -109,6 +114,43 @@ final class StatsPicture {
         "Tokens a day" + cost(),
         List.of(new Series("", VIOLET, day -> (double) day.tokens())),
         StatsPicture::thousands);
+    asked(topics);
+    text(
+        "Thumbs: " + thumbs.up() + " up, " + thumbs.down() + " down",
+        MARGIN,
+        HEIGHT - MARGIN,
+        font(Font.BOLD, 34),
+        INK);
+  }
+
+  // A bar lies behind each topic's words, as long as the people are many that asked about it.
+  private void asked(List<Topic> topics) {
+    text("Asked about most", MARGIN, top + 30, font(Font.BOLD, 34), INK);
+    Font font = font(Font.PLAIN, 30);
+    FontMetrics metrics = pen.getFontMetrics(font);
+    int y = top + 52;
+    int room = WIDTH - 2 * MARGIN;
+    int most = topics.stream().mapToInt(Topic::people).max().orElse(1);
+    if (topics.isEmpty()) {
+      text("nothing yet that three people asked about", MARGIN, y + 36, font, FAINT);
+    }
+    for (Topic topic : topics) {
+      pen.setColor(LINE);
+      pen.fillRect(MARGIN, y, Math.max(6, room * topic.people() / most), ROW - 8);
+      String people = topic.people() + " people";
+      int end = WIDTH - MARGIN - metrics.stringWidth(people) - 12;
+      text(fitting(topic.words(), metrics, end - MARGIN - 36), MARGIN + 12, y + 33, font, INK);
+      text(people, end, y + 33, font, INK);
+      y += ROW;
+    }
+  }
+
+  private static String fitting(String words, FontMetrics metrics, int room) {
+    int end = words.length();
+    while (end > 0 && metrics.stringWidth(words.substring(0, end) + "…") > room) {
+      end = words.offsetByCodePoints(end, -1);
+    }
+    return end == words.length() ? words : words.substring(0, end) + "…";
   }
 
   private String cost() {

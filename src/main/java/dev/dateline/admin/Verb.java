@@ -20,7 +20,7 @@ public enum Verb {
   STATS(
       "[days]",
       "the last days (7) as a picture and in numbers: questions by what came of them, times,"
-          + " readers, tokens and money, thumbs, what was cited most",
+          + " readers, tokens and money, thumbs, what was asked about and cited most",
       Role.AUDITOR),
   /// A list of articles.
   ARTICLES(
@@ -222,8 +222,8 @@ public enum Verb {
   /// Roles.
   ADMINS(
       "[add person editor|auditor] [remove person] [here [off]]",
-      "who has which role; an owner gives and takes them by numeric id; here makes the group that it"
-          + " is said in a chat where they may give commands",
+      "who has which role; an owner gives and takes them by numeric id; here makes the group that"
+          + " it is said in a chat where they may give commands",
       Role.OWNER),
   /// The record.
   AUDIT(

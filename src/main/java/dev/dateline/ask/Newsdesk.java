@@ -201,7 +201,8 @@ public final class Newsdesk {
               new Question(asked.text(), standalone, asked.folders(), asked.now(), zone),
               accusation);
       case Intent.Declined no -> declined(asked, text, no.reason(), no.text());
-      case Intent.About about -> declined(asked, text, Reason.ABOUT, words.get().answer(about.topic()));
+      case Intent.About about ->
+          declined(asked, text, Reason.ABOUT, words.get().answer(about.topic()));
       case Intent.Forget _ ->
           declined(
               asked,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// What was asked and answered in numbers, by the newsroom's days. Counts and never words. Any
 /// thread may call; a call reads every answer of its days.
@@ -107,6 +108,32 @@ public record Statistics(Database database, ZoneId zone) {
               all.readers.size(),
               cited(handle, since, top));
         });
+  }
+
+  /// A question.
+  ///
+  /// @param words as it was understood by itself
+  /// @param person the platform's id of who asked, or null where it is not known
+  public record Question(String words, @Nullable String person) {}
+
+  /// {@return questions about the coverage, whatever came of them, the newest first}
+  ///
+  /// @param since from this moment on
+  /// @param most at most so many
+  public List<Question> questions(Instant since, int most) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select q.standalone, q.person from question q join answer a"
+                        + " on a.answer = q.answer where q.at >= :since and a.status in"
+                        + " ('answered', 'not_covered', 'withheld') order by q.at desc limit :most")
+                .bind("since", since.toEpochMilli())
+                .bind("most", most)
+                .map(
+                    (row, context) ->
+                        new Question(row.getString("standalone"), row.getString("person")))
+                .list());
   }
 
   /// One question that many ask, or somebody again and again.

@@ -220,8 +220,7 @@ public final class Models implements AutoCloseable {
 
   private Opened opened(Endpoint server, String model) {
     Endpoint wanted = server.withModel(model);
-    return configured(wanted::equals)
-        .orElseGet(() -> named.computeIfAbsent(wanted, this::opened));
+    return configured(wanted::equals).orElseGet(() -> named.computeIfAbsent(wanted, this::opened));
   }
 
   /// {@return the names of the configured models, in their order}

@@ -3,7 +3,9 @@ package dev.dateline.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.admin.Topics.Topic;
 import dev.dateline.ledger.Statistics.Day;
+import dev.dateline.ledger.Votes.Thumbs;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StatsPictureTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
+
+  private static final List<Topic> TOPICS =
+      List.of(
+          new Topic("harbour, bridge, repairs", 61, 40),
+          new Topic("ferry", 22, 19),
+          new Topic(
+              "wastewater, infrastructure, modernisation and what a very long word would do", 9, 7),
+          new Topic("council", 6, 5),
+          new Topic("mill", 3, 3));
 
   private static Day day(int i) {
     return new Day(
@@ -56,7 +68,9 @@ class StatsPictureTest {
   }
 
   private static BufferedImage drawn(List<Day> days) throws IOException {
-    byte[] png = StatsPicture.png("The last " + days.size() + " days", days);
+    byte[] png =
+        StatsPicture.png(
+            "The last " + days.size() + " days", days, TOPICS, new Thumbs(12, 3, Map.of()));
     Path look = Path.of(System.getProperty("look", ""));
     if (!look.toString().isEmpty()) {
       Files.write(look.resolve("stats-" + days.size() + ".png"), png);

@@ -31,7 +31,8 @@ class BoardsTest {
   void open() {
     database = Database.open(folder.resolve("ledger.db"), Ledgers.SETTINGS);
     boards = new Boards(database);
-    ledger = new Ledger(database, () -> SettingsLoader.standard(RetentionSettings.class), () -> now);
+    ledger =
+        new Ledger(database, () -> SettingsLoader.standard(RetentionSettings.class), () -> now);
     outbox = new Outbox(database, () -> now);
   }
 

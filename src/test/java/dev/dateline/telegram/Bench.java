@@ -224,7 +224,8 @@ final class Bench implements AutoCloseable {
 
   private static Function<Database, Chronicle> written(InstantSource clock) {
     RetentionSettings kept = SettingsLoader.standard(RetentionSettings.class);
-    return database -> new LedgerChronicle(new Ledger(database, () -> kept, clock), () -> "settings");
+    return database ->
+        new LedgerChronicle(new Ledger(database, () -> kept, clock), () -> "settings");
   }
 
   /// The standard settings with some changed.

@@ -34,7 +34,9 @@ class StaffMenuTest {
       new Orders() {
         @Override
         public Optional<Report> hear(long person, long chat, String text) {
-          return person == OWNER ? Optional.of(new Report(Report.Result.DONE, List.of(new Report.Part.Text("Done.")))) : Optional.empty();
+          return person == OWNER
+              ? Optional.of(new Report(Report.Result.DONE, List.of(new Report.Part.Text("Done."))))
+              : Optional.empty();
         }
 
         @Override
