@@ -60,7 +60,7 @@ final class AdminCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Instant started = outside.clock().instant();
     try (Desk desk = Desk.open(places.resolve(outside), outside)) {
-      CommandDesk commands = AdminParts.of(desk, outside, started, null);
+      CommandDesk commands = AdminParts.of(desk, outside, started, null, () -> 0);
       Optional<Report> heard = commands.hear(new Caller.Shell(yes), text);
       if (heard.isEmpty()) {
         outside.say("there is no such command; dateline admin /admin names them");

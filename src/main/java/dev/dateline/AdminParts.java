@@ -4,32 +4,21 @@ package dev.dateline;
 import dev.dateline.admin.CommandDesk;
 import dev.dateline.admin.DeskParts;
 import dev.dateline.admin.Doors;
-import dev.dateline.admin.FairUse;
 import dev.dateline.admin.Gaps;
 import dev.dateline.admin.Laboratory;
 import dev.dateline.admin.Mailing;
 import dev.dateline.admin.Readership;
 import dev.dateline.admin.Vitals;
 import dev.dateline.admin.Workshop;
-import dev.dateline.archive.Catalogue;
 import dev.dateline.archive.Foresight;
 import dev.dateline.index.Filter;
-import dev.dateline.ledger.Access;
-import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.AuditTrail;
-import dev.dateline.ledger.Broadcasts;
-import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.DataFolder;
 import dev.dateline.ledger.GapLog;
-import dev.dateline.ledger.HeldQuestions;
 import dev.dateline.ledger.Inbox;
 import dev.dateline.ledger.People;
-import dev.dateline.ledger.PinBook;
-import dev.dateline.ledger.RoleBook;
 import dev.dateline.ledger.StandingOrders;
-import dev.dateline.ledger.Statistics;
-import dev.dateline.ledger.Votes;
 import dev.dateline.model.Model;
 import dev.dateline.settings.Secrets;
 import dev.dateline.settings.Settings;
@@ -48,6 +37,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +47,9 @@ import org.jspecify.annotations.Nullable;
 /// @param outside the process
 /// @param started when this process began
 /// @param bot the bot's number, or null where none runs in this process
-record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bot) {
+/// @param pauses how often Telegram told it to wait
+record AdminParts(
+    Desk desk, Outside outside, Instant started, @Nullable Long bot, LongSupplier pauses) {
   private static final int MEGABYTE = 20;
 
   private record IndexFiles(long bytes, @Nullable Instant written) {}
@@ -68,10 +60,12 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
   /// @param outside the process
   /// @param started when this process began
   /// @param bot the bot's number, or null where none runs in this process
-  static CommandDesk of(Desk desk, Outside outside, Instant started, @Nullable Long bot) {
+  /// @param pauses how often Telegram told it to wait
+  static CommandDesk of(
+      Desk desk, Outside outside, Instant started, @Nullable Long bot, LongSupplier pauses) {
     Wiring house = desk.wiring();
     Settings settings = house.places.settings();
-    AdminParts parts = new AdminParts(desk, outside, started, bot);
+    AdminParts parts = new AdminParts(desk, outside, started, bot, pauses);
     return new CommandDesk(
         new DeskParts(
             house.live::owners,
@@ -79,43 +73,39 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
             settings.newsroom().zoneId(),
             house.writes(),
             house.archive,
-            new Catalogue(house.database, settings.newsroom().zoneId()),
+            house.books.catalogue,
             new Foresight(house.database, settings.newsroom().zoneId(), outside.clock()),
             house.shelving,
             house.ledger,
             new AuditTrail(house.database),
-            new AnswerLog(house.database),
-            new RoleBook(house.database, outside.clock()),
+            house.books.answers,
+            house.books.roles,
             // A code that another could foresee would be worth nothing.
             new Confirmations(house.database, new SecureRandom(), outside.clock()),
             intray(house, outside),
             new Fetch(settings.upload()),
-            new PinBook(house.database, outside.clock()),
+            house.books.pins,
             gaps(house, outside),
             new BackupVault(house, outside),
             new Binding(house),
             laboratory(house, outside),
             house.jobs,
-            new Doors(
-                new Access(house.database, new SecureRandom(), outside.clock()),
-                house.live::access),
-            readers(house, outside),
-            new Mailing(
-                new Broadcasts(house.database, outside.clock()), new Choices(house.database), bot),
+            new Doors(house.books.access, house.live::access),
+            readers(house),
+            new Mailing(house.books.broadcasts, house.books.choices, bot),
             new Workshop(house.choice, house.prompts, house.live),
             parts::vitals,
             outside.clock()));
   }
 
-  private static Readership readers(Wiring house, Outside outside) {
-    StandingOrders orders = new StandingOrders(house.database, outside.clock());
+  private static Readership readers(Wiring house) {
     return new Readership(
-        orders,
-        new HeldQuestions(house.database, outside.clock()),
-        new FairUse(house.live::limits, orders),
+        house.books.orders,
+        house.books.held,
+        house.books.use,
         new People(house.database),
-        new Statistics(house.database, house.places.settings().newsroom().zoneId()),
-        new Votes(house.database, outside.clock()),
+        house.books.statistics,
+        house.books.votes,
         person -> house.newsdesk.forget(LedgerChronicle.conversation(Long.parseLong(person), 0)),
         Duration.ofMinutes(house.places.settings().telegram().heldMinutes()));
   }
@@ -152,9 +142,7 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
     Wiring house = desk.wiring();
     Instant now = outside.clock().instant();
     Inbox.Backlog backlog =
-        bot == null
-            ? new Inbox.Backlog(0, null)
-            : new Inbox(house.database, outside.clock()).backlog(bot);
+        bot == null ? new Inbox.Backlog(0, null) : house.books.inbox.backlog(bot);
     IndexFiles files = indexFiles(house.data.path().resolve("index"));
     Runtime memory = Runtime.getRuntime();
     return new Vitals(
@@ -167,22 +155,24 @@ record AdminParts(Desk desk, Outside outside, Instant started, @Nullable Long bo
         files.written(),
         backlog.updates(),
         backlog.oldest(),
+        pauses.getAsLong(),
         house.choice.now().map(Model::name).orElse("none: the articles' own sentences"),
         house.floor.free(),
         (memory.totalMemory() - memory.freeMemory()) >> MEGABYTE,
         memory.maxMemory() >> MEGABYTE,
-        wrong(house, outside));
+        wrong(house));
   }
 
-  private static List<String> wrong(Wiring house, Outside outside) {
+  private static List<String> wrong(Wiring house) {
     List<String> wrong = new ArrayList<>();
-    new StandingOrders(house.database, outside.clock())
+    house
+        .books
+        .orders
         .of(StandingOrders.PAUSE)
         .ifPresent(
             pause ->
                 wrong.add(
-                    "paused, and kept for /resume are questions: "
-                        + new HeldQuestions(house.database, outside.clock()).waiting()));
+                    "paused, and kept for /resume are questions: " + house.books.held.waiting()));
     house.floor.breach().ifPresent(full -> wrong.add(full + ": nothing new is read in"));
     if (house.data instanceof DataFolder.Reading theirs) {
       wrong.add(theirs.notice());

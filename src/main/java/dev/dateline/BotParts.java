@@ -4,7 +4,6 @@ package dev.dateline;
 import dev.dateline.admin.Attachment;
 import dev.dateline.admin.Caller;
 import dev.dateline.admin.CommandDesk;
-import dev.dateline.admin.FairUse;
 import dev.dateline.admin.Report;
 import dev.dateline.admin.Verb;
 import dev.dateline.archive.Archive;
@@ -16,17 +15,12 @@ import dev.dateline.ask.Audience;
 import dev.dateline.ask.Leads;
 import dev.dateline.ask.Newsdesk;
 import dev.dateline.ask.Reply;
-import dev.dateline.ledger.Access;
-import dev.dateline.ledger.Alerts;
-import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.Boards;
-import dev.dateline.ledger.Broadcasts;
-import dev.dateline.ledger.Choices;
 import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Correspondence;
 import dev.dateline.ledger.Feedback;
-import dev.dateline.ledger.HeldQuestions;
 import dev.dateline.ledger.Inbox;
+import dev.dateline.ledger.InlinePosts;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Perused;
 import dev.dateline.ledger.RoleBook;
@@ -34,7 +28,6 @@ import dev.dateline.ledger.SentAnswers;
 import dev.dateline.ledger.StandingOrders;
 import dev.dateline.ledger.Tally;
 import dev.dateline.ledger.TickerBook;
-import dev.dateline.ledger.Votes;
 import dev.dateline.news.ArticleId;
 import dev.dateline.settings.Settings;
 import dev.dateline.telegram.Admission;
@@ -154,23 +147,25 @@ final class BotParts {
   static TelegramBot.Parts of(Desk desk, Outside outside, BotToken token, Served served) {
     Wiring house = desk.wiring();
     Settings settings = house.places.settings();
-    Greeting greeting = new Greeting(house.live::now, use(house, outside));
-    CommandDesk commands = AdminParts.of(desk, outside, outside.clock().instant(), token.bot());
+    Greeting greeting = new Greeting(house.live::now, house.books.use);
+    CommandDesk commands =
+        AdminParts.of(desk, outside, outside.clock().instant(), token.bot(), served::pauses);
+    InlinePosts posts = new InlinePosts(house.database, outside.clock());
     return new TelegramBot.Parts(
         token,
         settings.telegram(),
-        use(house, outside),
+        house.books.use,
         Route.of(settings.network()),
-        new Inbox(house.database, outside.clock()),
+        house.books.inbox,
         new Outbox(house.database, outside.clock()),
         new Counter(house.newsdesk, served),
         threads(house),
-        new Ears(commands, new Inbox(house.database, outside.clock()), token.bot()),
+        new Ears(commands, house.books.inbox, token.bot()),
         new Texts(
             book -> greeting.start(desk.extent(), book),
             greeting::help,
             greeting::privacy,
-            bulletin(house, outside)),
+            bulletin(house)),
         front(house, outside),
         house.places.folderNames(),
         allowance(house, outside),
@@ -180,15 +175,16 @@ final class BotParts {
             new Boards(house.database),
             new Citations(house.database),
             new Correspondence(house.database),
-            new AnswerLog(house.database),
+            house.books.answers,
             suggestions(house, outside),
-            new Votes(house.database, outside.clock()),
-            new Alerts(house.database, outside.clock()),
-            () -> newsroom(house, outside),
-            new StandingOrders(house.database, outside.clock()),
+            house.books.votes,
+            house.books.alerts,
+            () -> newsroom(house),
+            house.books.orders,
             house.archive::version,
-            recalls(house, outside),
-            new Broadcasts(house.database, outside.clock()),
+            recalls(house, outside, posts),
+            posts,
+            house.books.broadcasts,
             new TickerBook(house.database, outside.clock()),
             settings.newsroom().zoneId(),
             // A key that another could foresee would open somebody's buttons.
@@ -205,9 +201,10 @@ final class BotParts {
         outside.clock());
   }
 
-  private static Recalls recalls(Wiring house, Outside outside) {
+  private static Recalls recalls(Wiring house, Outside outside, InlinePosts posts) {
     return new Recalls(
         new SentAnswers(house.database, outside.clock()),
+        posts,
         new Retractions(house.database, house.archive)::all,
         article ->
             house
@@ -216,33 +213,27 @@ final class BotParts {
                 .map(version -> version.header().title())
                 .filter(title -> !title.contains(Struck.MARK))
                 .orElse(""),
-        new Choices(house.database));
+        house.books.choices);
   }
 
   private static Allowance allowance(Wiring house, Outside outside) {
     Settings settings = house.places.settings();
-    // A code that another could foresee would let in a stranger.
-    Access access = new Access(house.database, new SecureRandom(), outside.clock());
-    return new Admission(access, house.live::access, staff(house, outside))
+    return new Admission(house.books.access, house.live::access, staff(house))
         .then(
             Allowance.daily(
                 new Tally(house.database),
-                use(house, outside),
+                house.books.use,
                 settings.newsroom().zoneId(),
                 outside.clock()));
   }
 
-  private static FairUse use(Wiring house, Outside outside) {
-    return new FairUse(house.live::limits, new StandingOrders(house.database, outside.clock()));
-  }
-
-  private static Bulletin bulletin(Wiring house, Outside outside) {
-    StandingOrders orders = new StandingOrders(house.database, outside.clock());
-    Predicate<String> staff = staff(house, outside);
+  private static Bulletin bulletin(Wiring house) {
+    StandingOrders orders = house.books.orders;
+    Predicate<String> staff = staff(house);
     return new Bulletin(
         person -> orders.of(StandingOrders.PAUSE).isPresent() && !staff.test(person),
         () -> orders.of(StandingOrders.ANNOUNCEMENT).map(StandingOrders.Order::value),
-        new HeldQuestions(house.database, outside.clock()),
+        house.books.held,
         person -> {
           String once = StandingOrders.asReader(person);
           if (orders.of(once).isPresent()) {
@@ -258,23 +249,21 @@ final class BotParts {
             new Stacks(house, outside.clock()),
             new Perused(house.database, outside.clock()),
             settings.conversations().conversations(),
-            () -> use(house, outside).get().articlePercentDaily(),
+            () -> house.books.use.get().articlePercentDaily(),
             outside.clock()),
-        new Choices(house.database),
+        house.books.choices,
         new Feedback(house.database, outside.clock()),
-        staff(house, outside),
+        staff(house),
         outside.clock());
   }
 
   // The private chats of owners and of whoever they gave a role, which have their person's number,
   // and admin chats.
-  static List<Long> newsroom(Wiring house, Outside outside) {
+  static List<Long> newsroom(Wiring house) {
     return Stream.of(
             house.live.owners(),
-            new RoleBook(house.database, outside.clock()).all().keySet(),
-            new StandingOrders(house.database, outside.clock())
-                .beginning(StandingOrders.ADMIN_CHAT)
-                .keySet())
+            house.books.roles.all().keySet(),
+            house.books.orders.beginning(StandingOrders.ADMIN_CHAT).keySet())
         .flatMap(Set::stream)
         .distinct()
         .map(Long::valueOf)
@@ -282,9 +271,9 @@ final class BotParts {
   }
 
   // Owners, whom the configuration names, and whoever they gave a role.
-  private static Predicate<String> staff(Wiring house, Outside outside) {
-    RoleBook roles = new RoleBook(house.database, outside.clock());
-    StandingOrders orders = new StandingOrders(house.database, outside.clock());
+  private static Predicate<String> staff(Wiring house) {
+    RoleBook roles = house.books.roles;
+    StandingOrders orders = house.books.orders;
     // Whoever wants to be answered as a reader is nobody of the newsroom for a question.
     return person ->
         (house.live.owners().contains(person) || roles.of(person).isPresent())

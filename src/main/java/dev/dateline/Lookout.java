@@ -3,7 +3,6 @@ package dev.dateline;
 
 import dev.dateline.index.Filter;
 import dev.dateline.ledger.Inbox;
-import dev.dateline.ledger.UsageBook;
 import dev.dateline.model.Model;
 import dev.dateline.model.Usage;
 import dev.dateline.ops.Door;
@@ -139,7 +138,7 @@ final class Lookout implements AutoCloseable {
     Instant now = outside.clock().instant();
     Extent extent = desk.extent();
     Inbox.Backlog backlog = inbox(house).backlog(bot.bot());
-    Usage used = new UsageBook(house.database).since(started);
+    Usage used = house.books.usage.since(started);
     Runtime memory = Runtime.getRuntime();
     List<Metric> all = new ArrayList<>();
     all.add(gauge("start_time_seconds", "When the process began, Unix time.", seconds(started)));
@@ -207,7 +206,7 @@ final class Lookout implements AutoCloseable {
   }
 
   private Inbox inbox(Wiring house) {
-    return new Inbox(house.database, outside.clock());
+    return house.books.inbox;
   }
 
   private static Metric gauge(String name, String about, double value) {

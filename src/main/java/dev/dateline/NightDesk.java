@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline;
 
-import dev.dateline.archive.Catalogue;
 import dev.dateline.intake.IngestReport;
 import dev.dateline.intake.Outcome;
 import dev.dateline.ledger.Alerts;
 import dev.dateline.ledger.Alerts.Concern;
 import dev.dateline.ledger.StandingOrders;
-import dev.dateline.ledger.Statistics;
-import dev.dateline.ledger.UsageBook;
 import dev.dateline.model.Usage;
 import dev.dateline.settings.ModelLimitSettings;
 import dev.dateline.settings.Settings;
@@ -83,8 +80,8 @@ final class NightDesk implements AutoCloseable {
     this.outside = outside;
     this.bot = bot;
     this.calls = calls;
-    this.alerts = new Alerts(desk.wiring().database, outside.clock());
-    this.orders = new StandingOrders(desk.wiring().database, outside.clock());
+    this.alerts = desk.wiring().books.alerts;
+    this.orders = desk.wiring().books.orders;
   }
 
   /// Begins to watch.
@@ -130,7 +127,7 @@ final class NightDesk implements AutoCloseable {
 
   // Chats of those who did not say that they want to be told nothing.
   private List<Long> chats() {
-    return BotParts.newsroom(desk.wiring(), outside).stream()
+    return BotParts.newsroom(desk.wiring()).stream()
         .filter(chat -> orders.of(StandingOrders.alerts(Long.toString(chat))).isEmpty())
         .toList();
   }
@@ -165,7 +162,9 @@ final class NightDesk implements AutoCloseable {
     Duration longest = Duration.ofHours(settings.ops().quietHours());
     return longest.isZero()
         ? Optional.empty()
-        : new Catalogue(house.database, settings.newsroom().zoneId())
+        : house
+            .books
+            .catalogue
             .lastRead()
             .filter(last -> Duration.between(last, now).compareTo(longest) > 0)
             .map(
@@ -205,7 +204,7 @@ final class NightDesk implements AutoCloseable {
     ModelLimitSettings limits = house.live.now().modelLimits();
     ZoneId zone = house.places.settings().newsroom().zoneId();
     Instant midnight = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-    Usage used = new UsageBook(house.database).since(midnight);
+    Usage used = house.books.usage.since(midnight);
     long tokens = used.inputTokens() + used.outputTokens();
     double money = used.cost().doubleValue();
     if (limits.dayTokens() > 0 && tokens >= limits.dayTokens() * NEARLY) {
@@ -220,7 +219,9 @@ final class NightDesk implements AutoCloseable {
   }
 
   private static Optional<Concern> flood(Wiring house, Instant now) {
-    return new Statistics(house.database, house.places.settings().newsroom().zoneId())
+    return house
+        .books
+        .statistics
         .flood(now.minus(FLOOD_WITHIN), FLOOD)
         .map(
             flood ->

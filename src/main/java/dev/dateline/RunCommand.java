@@ -74,6 +74,7 @@ final class RunCommand implements Callable<Integer> {
       Served served = new Served();
       BotToken token = new BotToken(places.secrets().botToken());
       TelegramBot bot = new TelegramBot(BotParts.of(desk, outside, token, served));
+      served.calling(bot.calls()::now);
       try (NightDesk night = new NightDesk(desk, outside, bot.bot(), bot.calls()::now).start();
           Watch _ = Watch.start(desk.wiring(), outside, night::read);
           Housekeeping _ = Housekeeping.start(desk.wiring());

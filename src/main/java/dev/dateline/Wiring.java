@@ -25,8 +25,6 @@ import dev.dateline.intake.VectorBackfill;
 import dev.dateline.ledger.DataFolder;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Ledger;
-import dev.dateline.ledger.PinBook;
-import dev.dateline.ledger.StandingOrders;
 import dev.dateline.ledger.UsageBook;
 import dev.dateline.model.Cashbook;
 import dev.dateline.model.Model;
@@ -58,6 +56,7 @@ final class Wiring implements AutoCloseable {
   final Places places;
   final DataFolder data;
   final Database database;
+  final Books books;
   final Archive archive;
   final Ledger ledger;
   final LuceneIndex index;
@@ -95,6 +94,7 @@ final class Wiring implements AutoCloseable {
                   Database.readOnly(theirs.ledger(), settings.ledger());
             },
             Database::close);
+    books = new Books(database, zone, live::limits, outside.clock());
     archive = new Archive(database, settings.ledger(), zone, outside.clock());
     ledger = new Ledger(database, () -> live.now().retention(), outside.clock());
 
@@ -157,7 +157,7 @@ final class Wiring implements AutoCloseable {
             new LiveModels(settings, now -> models(now, places.secrets(), usage, outside)),
             LiveModels::close);
     live.tell(models);
-    choice = new ModelChoice(models::now, new StandingOrders(database, outside.clock()));
+    choice = new ModelChoice(models::now, books.orders);
     LiveWords words = new LiveWords(places);
     live.tell(words);
     prompts = Prompts.open(places.prompts(outside.home()), outside::say);
@@ -187,10 +187,7 @@ final class Wiring implements AutoCloseable {
             new Rewrite(searcher, archive, digest, verifier, scenes),
             new StandardsDesk(searcher, writer, digest, verifier, scenes),
             new Conversations(settings.conversations(), outside.clock()),
-            new FollowUps(
-                archive,
-                searcher,
-                new PinnedQuestions(new PinBook(database, outside.clock())::all, nearness)),
+            new FollowUps(archive, searcher, new PinnedQuestions(books.pins::all, nearness)),
             words::now,
             zone,
             outside.clock());

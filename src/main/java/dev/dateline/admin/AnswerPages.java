@@ -6,6 +6,8 @@ import dev.dateline.admin.Report.Row;
 import dev.dateline.archive.Archive;
 import dev.dateline.ledger.AnswerLog;
 import dev.dateline.ledger.Answered;
+import dev.dateline.ledger.Votes;
+import dev.dateline.ledger.Votes.Thumbs;
 import dev.dateline.news.ArticleId;
 import dev.dateline.news.Version;
 import java.util.ArrayList;
@@ -18,8 +20,9 @@ import java.util.TreeMap;
 ///
 /// @param answers the answers
 /// @param archive what the passages said
+/// @param votes what readers think of them
 /// @param times how moments are written
-record AnswerPages(AnswerLog answers, Archive archive, Times times) {
+record AnswerPages(AnswerLog answers, Archive archive, Votes votes, Times times) {
   /// Passages that a replay shows; more than these were never near.
   static final int PASSAGES = 12;
 
@@ -36,7 +39,7 @@ record AnswerPages(AnswerLog answers, Archive archive, Times times) {
         : Report.done(List.of(new Part.Table(rows)));
   }
 
-  private static String brief(Answered answer) {
+  private String brief(Answered answer) {
     StringBuilder out = new StringBuilder(answer.status());
     if (answer.reason() != null) {
       out.append(" (").append(answer.reason()).append(')');
@@ -45,6 +48,11 @@ record AnswerPages(AnswerLog answers, Archive archive, Times times) {
       out.append(", ").append(answer.mode());
     }
     out.append(", ").append(answer.took().toMillis()).append(" ms");
+    Thumbs thumbs = votes.thumbs(answer.answer());
+    if (thumbs.up() + thumbs.down() > 0) {
+      out.append(", thumbs ").append(thumbs.up()).append(" up, ");
+      out.append(thumbs.down()).append(" down");
+    }
     Map<String, Integer> dropped = dropped(answer);
     if (!dropped.isEmpty()) {
       out.append(", dropped: ");

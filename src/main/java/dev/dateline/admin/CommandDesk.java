@@ -4,6 +4,7 @@ package dev.dateline.admin;
 import dev.dateline.admin.Report.Result;
 import dev.dateline.ledger.Confirmations;
 import dev.dateline.ledger.Confirmations.Found;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// a commit and a search over the archive's sentences.
 public final class CommandDesk {
   private final DeskParts parts;
+  private final Times times;
   private final CommandReader reader;
   private final Staff staff;
   private final StatusPage status;
@@ -37,14 +39,14 @@ public final class CommandDesk {
   /// @param parts what it is made of
   public CommandDesk(DeskParts parts) {
     this.parts = parts;
-    Times times = new Times(parts.zone());
+    times = new Times(parts.zone());
     reader = new CommandReader(parts.zone());
     staff =
         new Staff(parts.owners(), parts.roles(), parts.readers().orders(), parts.trail(), times);
     status = new StatusPage(parts.log(), times);
     articles =
         new ArticlePages(parts.archive(), parts.catalogue(), parts.log(), parts.folders(), times);
-    answers = new AnswerPages(parts.log(), parts.archive(), times);
+    answers = new AnswerPages(parts.log(), parts.archive(), parts.readers().votes(), times);
     editors =
         new EditorsDesk(
             parts.archive(),
@@ -58,21 +60,10 @@ public final class CommandDesk {
     gaps = new GapDesk(parts.gaps(), staff, times);
     serving = new ServingDesk(parts.readers(), times);
     doors = new DoorDesk(parts.doors(), staff);
-    stats =
-        new StatsDesk(
-            parts.readers().statistics(),
-            parts.readers().votes(),
-            parts.archive(),
-            new Topics(parts.gaps().passages()));
+    stats = StatsDesk.of(parts);
     writing = new WritingDesk(parts.workshop(), parts.log(), times);
     broadcasts = new BroadcastDesk(parts.mailing(), times);
-    dossiers =
-        new DossierDesk(
-            parts.readers().people(),
-            parts.doors().access(),
-            parts.ledger(),
-            parts.readers().forget(),
-            staff);
+    dossiers = DossierDesk.of(parts, staff);
     index = new ReindexDesk(parts.bindery(), parts.jobs());
     adds = new AddDesk(parts.intray(), parts.fetch(), parts.archive(), times);
   }
@@ -209,20 +200,18 @@ public final class CommandDesk {
   }
 
   private Report shown(Look look, Role role) {
+    Instant now = parts.clock().instant();
     return switch (look) {
       case Look.Menu _ -> Guide.menu(role);
       case Look.Explain(Verb verb) -> Guide.explained(verb);
-      case Look.Stats(int days) -> stats.of(days, parts.clock().instant());
-      case Look.Status _ -> status.of(parts.vitals().get(), parts.clock().instant());
+      case Look.Stats(int days) -> stats.of(days, now);
+      case Look.Status _ -> status.of(parts.vitals().get(), now);
       case Look.Articles(var words, int page) -> articles.list(words, page);
-      case Look.ShowArticle(var id) -> articles.show(id, parts.clock().instant());
-      case Look.Gaps(int days, boolean file) ->
-          file ? gaps.file(days, parts.clock().instant()) : gaps.of(days, parts.clock().instant());
+      case Look.ShowArticle(var id) -> articles.show(id, now);
+      case Look.Gaps(int days, boolean file) -> file ? gaps.file(days, now) : gaps.of(days, now);
       case Look.Eval(var experiment) ->
-          new EvalDesk(parts.laboratory(), parts.jobs(), new Times(parts.zone()))
-              .run(experiment, parts.clock().instant());
-      case Look.Export(int days) ->
-          new ExportDesk(parts.log(), new Times(parts.zone())).of(days, parts.clock().instant());
+          new EvalDesk(parts.laboratory(), parts.jobs(), times).run(experiment, now);
+      case Look.Export(int days) -> new ExportDesk(parts.log(), times).of(days, now);
       case Look.Log(int most) -> answers.log(most);
       case Look.Replay(long answer) -> answers.replay(answer);
     };
@@ -260,10 +249,7 @@ public final class CommandDesk {
       case Found.Expired _ ->
           Report.refused("This code has expired; nothing has changed. Give the command again.");
       case Found.Used(var at) ->
-          Report.refused(
-              "This code was used "
-                  + new Times(parts.zone()).of(at)
-                  + "; /audit tells what came of it.");
+          Report.refused("This code was used " + times.of(at) + "; /audit tells what came of it.");
       case Found.Unknown _ -> Report.refused("There is no such code for you in this chat.");
     };
   }

@@ -28,6 +28,19 @@ import org.jspecify.annotations.Nullable;
 /// @param staff the newsroom's own people
 record DossierDesk(
     People people, Access access, Ledger ledger, Consumer<String> forget, Staff staff) {
+  /// {@return the desk of a house}
+  ///
+  /// @param parts the house
+  /// @param staff the newsroom's own people
+  static DossierDesk of(DeskParts parts, Staff staff) {
+    return new DossierDesk(
+        parts.readers().people(),
+        parts.doors().access(),
+        parts.ledger(),
+        parts.readers().forget(),
+        staff);
+  }
+
   /// People who are listed at once.
   static final int ROWS = 50;
 

@@ -44,6 +44,17 @@ record StatsDesk(Statistics statistics, Votes votes, Archive archive, Topics top
   private static final int QUESTIONS = 5_000;
   private static final int HEADLINE = 60;
 
+  /// {@return the desk of a house}
+  ///
+  /// @param parts the house
+  static StatsDesk of(DeskParts parts) {
+    return new StatsDesk(
+        parts.readers().statistics(),
+        parts.readers().votes(),
+        parts.archive(),
+        new Topics(parts.gaps().passages()));
+  }
+
   Report of(int number, Instant now) {
     Period period = statistics.last(number, now, CITED);
     String title = number == 1 ? "Today" : "The last " + number + " days";

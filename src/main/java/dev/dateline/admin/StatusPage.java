@@ -66,6 +66,7 @@ record StatusPage(AnswerLog answers, Times times) {
                 + " KB"
                 + (written == null ? "" : ", written " + times.of(written))));
     rows.add(new Row("Waiting", vitals.waiting() + " updates"));
+    rows.add(new Row("Pauses", vitals.pauses() + " that Telegram asked for"));
     rows.add(
         new Row(
             "Model",

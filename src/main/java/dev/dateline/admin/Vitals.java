@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param indexWritten when the index was last written, or null for never
 /// @param waiting questions that wait
 /// @param oldest when the oldest of them came, or null
+/// @param pauses how often Telegram told the bot to wait, since the start
 /// @param model who writes answers
 /// @param diskMegabytes free space of the data folder's disk
 /// @param memoryMegabytes used by this process
@@ -33,6 +34,7 @@ public record Vitals(
     @Nullable Instant indexWritten,
     int waiting,
     @Nullable Instant oldest,
+    long pauses,
     String model,
     long diskMegabytes,
     long memoryMegabytes,

@@ -125,8 +125,7 @@ public final class Newsdesk {
         outcome.transcript());
   }
 
-  /// {@return a newsdesk that answers from the same coverage with the articles' own sentences
-  /// alone}
+  /// {@return one that answers from the same coverage with the articles' own sentences alone}
   public Newsdesk unaided() {
     return new Newsdesk(
         searcher,

@@ -172,6 +172,7 @@ final class Erasure {
     Votes.purge(handle, questions);
     Perused.purge(handle, now);
     SentPages.purge(handle, links);
+    InlinePosts.purge(handle, links);
     int asked = run(handle, "delete from question where at < ?", questions.toEpochMilli());
     int sent = run(handle, "delete from delivery where at < ?", links.toEpochMilli());
     run(handle, "delete from telegram_board where created < ?", links.toEpochMilli());

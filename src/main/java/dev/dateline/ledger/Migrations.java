@@ -57,7 +57,8 @@ record Migrations(List<String> files) {
               "V30__broadcast.sql",
               "V31__ticker.sql",
               "V32__files.sql",
-              "V33__pages.sql"));
+              "V33__pages.sql",
+              "V34__inline.sql"));
 
   Migrations {
     files = List.copyOf(files);

@@ -40,7 +40,7 @@ public record SentAnswers(Database database, InstantSource clock) {
 
     // What messages may say that are to say this: a killed article's name goes from a message that
     // has told of its retraction.
-    private List<String> before() {
+    List<String> before() {
       return switch (this) {
         case HELD -> List.of(RESTORED.key());
         case RETRACTED -> List.of(HELD.key(), RESTORED.key());

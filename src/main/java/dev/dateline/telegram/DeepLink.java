@@ -49,6 +49,22 @@ final class DeepLink {
     return decoded(ASK, parameter);
   }
 
+  /// {@return a link that opens an article in a chat of the person's own, or just that chat where
+  /// the article's id is too long for one}
+  ///
+  /// @param username the bot's name without `@`
+  /// @param article which
+  static String article(String username, ArticleId article) {
+    String parameter =
+        ARTICLE
+            + Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(article.value().getBytes(StandardCharsets.UTF_8));
+    return "https://t.me/"
+        + username
+        + (parameter.length() <= LONGEST ? "?start=" + parameter : "");
+  }
+
   /// {@return the article of a link, empty where it names none that can be read}
   ///
   /// @param parameter what Telegram put behind /start

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.ledger.InlinePosts;
+import dev.dateline.ledger.InlinePosts.Post;
 import dev.dateline.phrase.Phrasebook;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -8,9 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +30,7 @@ final class InlineDesk implements AutoCloseable {
   private static final int FOUND = 40;
   private static final int WAITING = 1_000;
   private static final int CACHED = 500;
+  private static final int OFFERED = 10_000;
   private static final int THREADS = 2;
 
   // Telegram forgets a query after some seconds.
@@ -36,6 +41,8 @@ final class InlineDesk implements AutoCloseable {
   private final Library library;
   private final Allowance allowance;
   private final Shown shown;
+  private final InlinePosts posts;
+  private final Supplier<String> username;
   private final InstantSource clock;
   private final ExecutorService searching =
       Executors.newFixedThreadPool(
@@ -55,6 +62,17 @@ final class InlineDesk implements AutoCloseable {
       };
   private long snapshot;
 
+  // What people may choose now, by the results' ids.
+  private final Map<String, Library.Found> offered =
+      new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Library.Found> eldest) {
+          return size() > OFFERED;
+        }
+      };
+
   /// A desk.
   ///
   /// @param bot our own number
@@ -62,6 +80,8 @@ final class InlineDesk implements AutoCloseable {
   /// @param library where passages are
   /// @param allowance who may read
   /// @param shown whether a version may be shown
+  /// @param posts where it is kept what people post
+  /// @param username our own name without `@`, empty while it is not known
   /// @param clock the time
   InlineDesk(
       long bot,
@@ -69,23 +89,42 @@ final class InlineDesk implements AutoCloseable {
       Library library,
       Allowance allowance,
       Shown shown,
+      InlinePosts posts,
+      Supplier<String> username,
       InstantSource clock) {
     this.bot = bot;
     this.api = api;
     this.library = library;
     this.allowance = allowance;
     this.shown = shown;
+    this.posts = posts;
+    this.username = username;
     this.clock = clock;
   }
 
-  /// Takes an update, where it is an inline query.
+  /// Takes an update, where it is an inline query or a result that was chosen. The choice is kept
+  /// when this returns.
   ///
   /// @param update the update
   /// @return whether it is one, and nobody else's
   boolean took(RawUpdate update) {
     var query = InlineQuery.of(update);
     query.ifPresent(this::put);
-    return query.isPresent();
+    Optional<InlineChoice> choice = InlineChoice.of(update);
+    choice.ifPresent(this::chosen);
+    return query.isPresent() || choice.isPresent();
+  }
+
+  private void chosen(InlineChoice choice) {
+    Library.Found found;
+    synchronized (offered) {
+      found = offered.get(choice.result());
+    }
+    if (found == null || choice.message().isEmpty()) {
+      LOG.debug("a result was posted that cannot be called back");
+      return;
+    }
+    posts.put(bot, new Post(choice.message(), found.article(), choice.language()), found.version());
   }
 
   private void put(InlineQuery query) {
@@ -143,12 +182,14 @@ final class InlineDesk implements AutoCloseable {
     Chronicle.Place place =
         new Chronicle.Place(bot, query.person(), 0, 0, query.person(), clock.instant());
     List<Library.Found> found = allowance.admits(place) ? found(query.words()) : List.of();
-    return InlineResults.of(
-        query,
+    List<Library.Found> current =
         found.stream()
             .filter(each -> shown.shown(each.article(), each.version(), clock.instant()))
-            .toList(),
-        Phrasebook.of(query.language()));
+            .toList();
+    synchronized (offered) {
+      InlineResults.page(query, current).forEach(offered::put);
+    }
+    return InlineResults.of(query, current, username.get(), Phrasebook.of(query.language()));
   }
 
   private List<Library.Found> found(String words) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.dateline.telegram;
 
+import dev.dateline.ledger.Fingerprint;
 import dev.dateline.news.Header;
 import dev.dateline.news.Status;
 import dev.dateline.phrase.Phrase;
@@ -13,6 +14,7 @@ import dev.dateline.telegram.Markup.Plain;
 import dev.dateline.telegram.Markup.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,23 +24,41 @@ final class InlineResults {
   /// Results of one answer; the next come as the reader scrolls.
   static final int PAGE = 10;
 
+  // Telegram takes 64 bytes of an id.
+  private static final int PRINT = 32;
+
   // Telegram shows two lines below a result's title.
   private static final int SHOWN = 160;
 
   private InlineResults() {}
 
+  /// {@return the results of one answer, by the ids that Telegram gives back of a chosen one}
+  ///
+  /// @param query what is answered
+  /// @param found every passage for its words, best first
+  static Map<String, Library.Found> page(InlineQuery query, List<Library.Found> found) {
+    int from = Math.min(query.from(), found.size());
+    int to = Math.min(found.size(), from + PAGE);
+    Map<String, Library.Found> page = new LinkedHashMap<>();
+    for (int i = from; i < to; i++) {
+      Library.Found each = found.get(i);
+      String print = Fingerprint.of(each.article().value()).substring(0, PRINT);
+      page.put(i + "." + each.version() + "." + print, each);
+    }
+    return page;
+  }
+
   /// {@return the fields of Telegram's `answerInlineQuery`}
   ///
   /// @param query what is answered
   /// @param found every passage for its words, best first
+  /// @param username our own name without `@`, empty where it is not known
   /// @param book the reader's language
-  static Map<String, Object> of(InlineQuery query, List<Library.Found> found, Phrasebook book) {
-    int from = Math.min(query.from(), found.size());
-    int to = Math.min(found.size(), from + PAGE);
+  static Map<String, Object> of(
+      InlineQuery query, List<Library.Found> found, String username, Phrasebook book) {
+    int to = Math.min(found.size(), query.from() + PAGE);
     List<Map<String, Object>> results = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      results.add(result(Integer.toString(i), found.get(i), book));
-    }
+    page(query, found).forEach((id, each) -> results.add(result(id, each, username, book)));
     Map<String, Object> fields = new HashMap<>();
     fields.put("inline_query_id", query.id());
     fields.put("results", results);
@@ -49,7 +69,8 @@ final class InlineResults {
     return fields;
   }
 
-  private static Map<String, Object> result(String id, Library.Found found, Phrasebook book) {
+  private static Map<String, Object> result(
+      String id, Library.Found found, String username, Phrasebook book) {
     Header header = found.header();
     Map<String, Object> result = new HashMap<>();
     result.put("type", "article");
@@ -65,6 +86,15 @@ final class InlineResults {
             "HTML",
             "link_preview_options",
             Map.of("is_disabled", true)));
+    if (!username.isEmpty()) {
+      // Only a message with a button below it can be changed once it is posted.
+      String link = DeepLink.article(username, found.article());
+      result.put(
+          "reply_markup",
+          Map.of(
+              "inline_keyboard",
+              List.of(List.of(Map.of("text", book.say(Phrase.BUTTON_MORE), "url", link)))));
+    }
     return result;
   }
 

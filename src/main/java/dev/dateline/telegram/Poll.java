@@ -18,7 +18,13 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 final class Poll extends BotApiMethod<ArrayList<RawUpdate>> {
   /// What we wish to hear of.
   static final List<String> UPDATES =
-      List.of("message", "edited_message", "callback_query", "my_chat_member", "inline_query");
+      List.of(
+          "message",
+          "edited_message",
+          "callback_query",
+          "my_chat_member",
+          "inline_query",
+          "chosen_inline_result");
 
   @JsonProperty("offset")
   final @Nullable Long offset;

@@ -4,6 +4,8 @@ package dev.dateline.telegram;
 import dev.dateline.archive.Retraction;
 import dev.dateline.archive.Retraction.Kind;
 import dev.dateline.ledger.Choices;
+import dev.dateline.ledger.InlinePosts;
+import dev.dateline.ledger.InlinePosts.Post;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.SentAnswers;
 import dev.dateline.ledger.SentAnswers.Edit;
@@ -15,7 +17,6 @@ import dev.dateline.phrase.Phrasebook;
 import dev.dateline.telegram.Markup.Block;
 import dev.dateline.telegram.Markup.Line;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Calls back answers, receipts, articles and lists that were sent and quote what has been
@@ -35,28 +37,87 @@ public final class Recalls {
   static final int BATCH = 10;
 
   private final SentAnswers sent;
+  private final InlinePosts posts;
   private final Supplier<List<Retraction>> withdrawn;
   private final Function<ArticleId, String> titles;
   private final Choices choices;
   private final ReentrantLock lock = new ReentrantLock();
   private @Nullable List<Retraction> seen;
   private boolean more;
+  private volatile Runnable posting = () -> {};
+
+  /// What a post is to say.
+  ///
+  /// @param message what Telegram calls it
+  /// @param state why
+  /// @param html the words
+  record Posting(String message, State state, String html) {}
 
   /// Nothing looked for yet.
   ///
   /// @param sent answers where they were sent
+  /// @param posts what people have posted by typing behind the bot's name
   /// @param withdrawn what is withdrawn now; the same list as before where nothing has changed
   /// @param titles the headline of an article that is shown, empty where it may not be named
   /// @param choices the languages of chats
   public Recalls(
       SentAnswers sent,
+      InlinePosts posts,
       Supplier<List<Retraction>> withdrawn,
       Function<ArticleId, String> titles,
       Choices choices) {
     this.sent = sent;
+    this.posts = posts;
     this.withdrawn = withdrawn;
     this.titles = titles;
     this.choices = choices;
+  }
+
+  /// Has somebody look after posts whenever edits are looked for.
+  ///
+  /// @param look returns at once
+  void posting(Runnable look) {
+    posting = look;
+  }
+
+  /// {@return what the next posts are to say; at most [#BATCH]}
+  ///
+  /// @param bot whose
+  List<Posting> posts(long bot) {
+    Map<ArticleId, Retraction> by = new TreeMap<>();
+    withdrawn.get().forEach(each -> by.put(each.article(), each));
+    List<Posting> next = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      State state = state(kind);
+      for (Post post : posts.quoting(bot, of(by, kind), state, BATCH - next.size())) {
+        Retraction why = by.get(post.article());
+        if (why != null) {
+          String html = retracted(Phrasebook.of(post.language()), true, true, why).html();
+          next.add(new Posting(post.message(), state, html));
+        }
+      }
+    }
+    for (Post post : posts.restored(bot, by.keySet(), BATCH - next.size())) {
+      String html = restored(Phrasebook.of(post.language()), true, true, post.article()).html();
+      next.add(new Posting(post.message(), State.RESTORED, html));
+    }
+    return next;
+  }
+
+  /// A post says now what it was to say.
+  ///
+  /// @param bot whose
+  /// @param posting what
+  void posted(long bot, Posting posting) {
+    posts.note(bot, posting.message(), posting.state());
+  }
+
+  /// A post cannot be changed any more.
+  ///
+  /// @param bot whose
+  /// @param posting what it was to say
+  void lost(long bot, Posting posting) {
+    posts.gone(bot, posting.message());
   }
 
   /// Puts the next edits into the outbox. Costs next to nothing while nothing was withdrawn since.
@@ -87,6 +148,7 @@ public final class Recalls {
   }
 
   private Set<String> put(long bot, List<Retraction> now) {
+    posting.run();
     int room = BATCH - sent.waiting(bot);
     List<Edit> edits = new ArrayList<>();
     if (room > 0) {
@@ -106,17 +168,8 @@ public final class Recalls {
 
   private void collect(
       long bot, Map<ArticleId, Retraction> by, Kind kind, int room, List<Edit> edits) {
-    Set<ArticleId> articles = new HashSet<>();
-    by.values().stream()
-        .filter(each -> each.kind() == kind)
-        .forEach(each -> articles.add(each.article()));
-    State state =
-        switch (kind) {
-          case RETRACTED -> State.RETRACTED;
-          case KILLED -> State.KILLED;
-          case HELD -> State.HELD;
-        };
-    for (Message each : sent.quoting(bot, articles, state, room)) {
+    State state = state(kind);
+    for (Message each : sent.quoting(bot, of(by, kind), state, room)) {
       Retraction why = by.get(each.article());
       if (why != null) {
         edits.add(new Edit(each, state, retracted(bot, each, why)));
@@ -124,21 +177,38 @@ public final class Recalls {
     }
   }
 
+  private static Set<ArticleId> of(Map<ArticleId, Retraction> by, Kind kind) {
+    return by.values().stream()
+        .filter(each -> each.kind() == kind)
+        .map(Retraction::article)
+        .collect(Collectors.toSet());
+  }
+
+  private static State state(Kind kind) {
+    return switch (kind) {
+      case RETRACTED -> State.RETRACTED;
+      case KILLED -> State.KILLED;
+      case HELD -> State.HELD;
+    };
+  }
+
   private Outbox.Part retracted(long bot, Message message, Retraction why) {
     Phrasebook book = book(bot, message, why.language());
+    return retracted(book, message.sent() == null, message.first(), why);
+  }
+
+  private static Outbox.Part retracted(
+      Phrasebook book, boolean page, boolean first, Retraction why) {
     List<Block> blocks = new ArrayList<>();
     String title = why.title();
     // An answer in several messages says once what became of it.
     blocks.add(
         Line.of(
-            title == null || !message.first()
-                ? gone(message, book)
-                : book.say(
-                    message.sent() == null ? Phrase.PAGE_RETRACTED : Phrase.RETRACTED,
-                    "title",
-                    title)));
+            title == null || !first
+                ? gone(page, book)
+                : book.say(page ? Phrase.PAGE_RETRACTED : Phrase.RETRACTED, "title", title)));
     String note = why.note();
-    if (note != null && message.first()) {
+    if (note != null && first) {
       blocks.add(Line.of(note.replaceAll("\\s+", " ")));
     }
     return part(blocks);
@@ -146,20 +216,21 @@ public final class Recalls {
 
   private Outbox.Part restored(long bot, Message message) {
     Phrasebook book = book(bot, message, null);
-    String title = titles.apply(message.article());
+    return restored(book, message.sent() == null, message.first(), message.article());
+  }
+
+  private Outbox.Part restored(Phrasebook book, boolean page, boolean first, ArticleId article) {
+    String title = titles.apply(article);
     return part(
         List.of(
             Line.of(
-                title.isEmpty() || !message.first()
-                    ? gone(message, book)
-                    : book.say(
-                        message.sent() == null ? Phrase.PAGE_RESTORED : Phrase.RESTORED,
-                        "title",
-                        title))));
+                title.isEmpty() || !first
+                    ? gone(page, book)
+                    : book.say(page ? Phrase.PAGE_RESTORED : Phrase.RESTORED, "title", title))));
   }
 
-  private static String gone(Message message, Phrasebook book) {
-    return book.say(message.sent() == null ? Phrase.PAGE_WITHDRAWN : Phrase.WITHDRAWN);
+  private static String gone(boolean page, Phrasebook book) {
+    return book.say(page ? Phrase.PAGE_WITHDRAWN : Phrase.WITHDRAWN);
   }
 
   private Phrasebook book(long bot, Message message, @Nullable String language) {

@@ -7,6 +7,7 @@ import dev.dateline.ledger.Boards;
 import dev.dateline.ledger.Broadcasts;
 import dev.dateline.ledger.Citations;
 import dev.dateline.ledger.Correspondence;
+import dev.dateline.ledger.InlinePosts;
 import dev.dateline.ledger.StandingOrders;
 import dev.dateline.ledger.TickerBook;
 import dev.dateline.ledger.Votes;
@@ -32,6 +33,7 @@ import java.util.random.RandomGenerator;
 /// @param orders what was ordered until further notice
 /// @param shelf where versions are found
 /// @param recalls calls back what quotes something withdrawn
+/// @param posts what people have posted by typing behind the bot's name
 /// @param broadcasts what is written to all chats
 /// @param tickers messages that tell of some work
 /// @param zone the newsroom's
@@ -48,6 +50,7 @@ public record Records(
     StandingOrders orders,
     VersionShelf shelf,
     Recalls recalls,
+    InlinePosts posts,
     Broadcasts broadcasts,
     TickerBook tickers,
     ZoneId zone,

@@ -39,6 +39,7 @@ public final class TelegramBot {
   private final CompletableFuture<Optional<String>> ended = new CompletableFuture<>();
   private final Sweep sweep;
   private final InlineDesk inline;
+  private final InlineRecalls posts;
   private final InHand inHand = new InHand();
   private final Ticker ticker;
   private volatile @Nullable Office office;
@@ -119,7 +120,11 @@ public final class TelegramBot {
             parts.front().reading().library(),
             parts.texts().bulletin().over(parts.allowance()),
             parts.shown(),
+            parts.records().posts(),
+            this::username,
             parts.clock());
+    this.posts = new InlineRecalls(bot, api, parts.records().recalls());
+    parts.records().recalls().posting(posts::look);
     this.ticker = new Ticker(bot, parts.records().tickers(), gate, this::wake);
     this.sweep = parts.records().sweep(parts, time);
     this.staff = new StaffMenu(api, parts.orders(), parts.records().orders());
@@ -202,6 +207,7 @@ public final class TelegramBot {
     gate.close();
     desk.shutdownNow();
     inline.close();
+    posts.close();
     staff.close();
     api.close();
     if (working != null) {
@@ -250,6 +256,11 @@ public final class TelegramBot {
         new Lanes(
             settings.chatsAtOnce(),
             new LaneWork(bot, parts.inbox(), clerk, postman, broadcaster, this::wake)));
+  }
+
+  private String username() {
+    Office working = office;
+    return working == null ? "" : working.mail().interpreter().username();
   }
 
   private void wake(Set<String> lanes) {

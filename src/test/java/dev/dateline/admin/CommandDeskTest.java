@@ -83,6 +83,7 @@ class CommandDeskTest {
         null,
         3,
         now.minus(Duration.ofMinutes(5)),
+        4,
         "none",
         500,
         100,

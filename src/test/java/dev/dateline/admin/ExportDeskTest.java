@@ -10,6 +10,7 @@ import dev.dateline.ledger.Chat;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Ledgers;
 import dev.dateline.ledger.Origin;
+import dev.dateline.ledger.Votes;
 import dev.dateline.search.Evidence;
 import dev.dateline.search.Extent;
 import dev.dateline.search.Question;
@@ -71,6 +72,18 @@ class ExportDeskTest {
             """)
         .doesNotContain("Too old", "777");
     assertThat(said.lines()).hasSize(4);
+  }
+
+  @Test
+  void the_log_says_what_readers_think_of_an_answer() {
+    asked("When?");
+    assertThat(room.say(OWNER, "/log")).doesNotContain("thumbs");
+    Votes votes = new Votes(room.database, () -> room.now);
+    votes.up(1, 1, 7);
+    votes.up(1, 1, 8);
+    votes.down(1, 1, 9, Votes.Reason.MISSING);
+    assertThat(room.say(OWNER, "/log"))
+        .contains("not_covered (no_evidence), 40 ms, thumbs 2 up, 1 down");
   }
 
   @Test

@@ -182,6 +182,7 @@ public final class Room implements AutoCloseable {
         null,
         0,
         null,
+        0,
         "none",
         500,
         100,

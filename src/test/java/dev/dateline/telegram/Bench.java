@@ -14,6 +14,7 @@ import dev.dateline.ledger.Correspondence;
 import dev.dateline.ledger.Database;
 import dev.dateline.ledger.Feedback;
 import dev.dateline.ledger.Inbox;
+import dev.dateline.ledger.InlinePosts;
 import dev.dateline.ledger.Ledger;
 import dev.dateline.ledger.Outbox;
 import dev.dateline.ledger.Perused;
@@ -211,9 +212,11 @@ final class Bench implements AutoCloseable {
                     shelf,
                     new Recalls(
                         new SentAnswers(database, clock),
+                        new InlinePosts(database, clock),
                         withdrawn::get,
                         article -> "Ferry late",
                         new Choices(database)),
+                    new InlinePosts(database, clock),
                     new Broadcasts(database, clock),
                     new TickerBook(database, clock),
                     ZoneOffset.UTC,

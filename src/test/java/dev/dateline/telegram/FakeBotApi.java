@@ -61,6 +61,9 @@ public final class FakeBotApi implements AutoCloseable {
   /// Files that the bot sent, by their names.
   final Map<String, byte[]> documents = new ConcurrentHashMap<>();
 
+  /// What became of messages that people posted by an inline query, by Telegram's name of each.
+  final Map<String, String> posts = new ConcurrentHashMap<>();
+
   /// What taps were answered with, by Telegram's name of each; empty for nothing.
   final Map<String, String> taps = new ConcurrentHashMap<>();
 
@@ -225,7 +228,7 @@ public final class FakeBotApi implements AutoCloseable {
                   + "\"}";
           case "sendMessage", "sendDocument", "sendPhoto" -> chats.send(body);
           case "sendMessageDraft" -> FakeChats.draft(body);
-          case "editMessageText" -> chats.edit(body);
+          case "editMessageText" -> body.has("inline_message_id") ? posted(body) : chats.edit(body);
           case "deleteMessage" -> chats.delete(body);
           case "answerCallbackQuery" -> {
             taps.put(body.path("callback_query_id").asText(), body.path("text").asText());
@@ -266,6 +269,12 @@ public final class FakeBotApi implements AutoCloseable {
     } else {
       answer(exchange, method, 200, "{\"ok\":true,\"result\":" + result + "}");
     }
+  }
+
+  // Telegram says no more of a message that it does not show us.
+  private String posted(JsonNode body) {
+    posts.put(body.path("inline_message_id").asText(), body.path("text").asText());
+    return "true";
   }
 
   private void answer(HttpExchange exchange, String method, int code, String text)

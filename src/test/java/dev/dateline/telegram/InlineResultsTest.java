@@ -22,7 +22,7 @@ class InlineResultsTest {
     shelf.put("a.md", title, "https://news.example.org/a", text);
     InlineQuery query = new InlineQuery("q", 7, "ru", "", 0);
     Map<String, Object> fields =
-        InlineResults.of(query, shelf.latest(5), Phrasebook.of(query.language()));
+        InlineResults.of(query, shelf.latest(5), "", Phrasebook.of(query.language()));
     Map<?, ?> result = (Map<?, ?>) ((List<?>) fields.get("results")).getFirst();
     String html = (String) ((Map<?, ?>) result.get("input_message_content")).get("message_text");
     assertThat(FakeHtml.plain(html)).isNotBlank().hasSizeLessThanOrEqualTo(4_096);

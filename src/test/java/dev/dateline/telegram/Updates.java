@@ -111,6 +111,24 @@ public final class Updates {
             + "}}");
   }
 
+  /// A person has posted a result of an inline query.
+  ///
+  /// @param result the result's id
+  /// @param message Telegram's name of the message
+  /// @param language of the person's Telegram
+  void chosen(long person, String result, String message, String language) {
+    add(
+        "{\"update_id\":%d,\"chosen_inline_result\":{\"result_id\":"
+            + quoted(result)
+            + ",\"from\":{\"id\":"
+            + person
+            + ",\"is_bot\":false,\"first_name\":\"P\",\"language_code\":"
+            + quoted(language)
+            + "},\"query\":\"mill\",\"inline_message_id\":"
+            + quoted(message)
+            + "}}");
+  }
+
   /// A person taps a button.
   ///
   /// @param type the chat's
