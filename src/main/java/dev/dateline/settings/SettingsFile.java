@@ -8,13 +8,15 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A YAML file of sections with keys, read into values that know their line. Whoever reads such a
 /// file names its faults by [#error], as the configuration's are.
@@ -54,8 +56,11 @@ public final class SettingsFile {
       text = Files.readString(path);
     } catch (CharacterCodingException badText) {
       throw new SettingsException(path + " is not UTF-8");
+    } catch (NoSuchFileException missing) {
+      throw new SettingsException(path + ": there is no such file");
     } catch (IOException unreadable) {
-      throw new SettingsException(path + " cannot be read");
+      throw new SettingsException(
+          path + (Files.isDirectory(path) ? " is a folder, not a file" : " cannot be read"));
     }
     return of(path.toString(), text);
   }
@@ -72,12 +77,25 @@ public final class SettingsFile {
       file.sections(parser);
     } catch (JsonProcessingException broken) {
       int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-      throw file.error(line, "is no YAML: " + firstLine(broken.getOriginalMessage()));
+      throw broken(file, line, String.valueOf(broken.getOriginalMessage()));
     } catch (IOException unreadable) {
       throw new SettingsException(name + " cannot be read");
     }
     return file;
   }
+
+  /// The parser says first within what, then what is wrong and where, each with the lines around.
+  private static SettingsException broken(SettingsFile file, int line, String message) {
+    List<String> said = message.lines().filter(each -> !each.startsWith(" ")).toList();
+    Matcher mark = MARK.matcher(message);
+    int last = line;
+    while (mark.find()) {
+      last = Integer.parseInt(mark.group(1));
+    }
+    return file.error(last, "is no YAML: " + String.join(": ", said));
+  }
+
+  private static final Pattern MARK = Pattern.compile("\\bline (\\d{1,9}), column ");
 
   /// {@return its sections by key, in the file's order}
   public Map<String, Section> sections() {
@@ -103,10 +121,6 @@ public final class SettingsFile {
   /// {@return how the file is named in errors}
   String name() {
     return name;
-  }
-
-  private static String firstLine(@Nullable String message) {
-    return message == null ? "broken" : message.lines().findFirst().orElse("broken").strip();
   }
 
   private void sections(JsonParser parser) throws IOException {

@@ -132,19 +132,26 @@ class SettingsLoaderTest {
 
   @Test
   void broken_yaml_is_named_by_its_line() throws IOException {
-    Path file = file("newsroom:\n  name: [a\nzone: }");
-    assertThatThrownBy(() -> SettingsLoader.load(file, Map.of()))
+    Path open = file("newsroom:\n  name: [a\nzone: }");
+    assertThatThrownBy(() -> SettingsLoader.load(open, Map.of()))
         .isInstanceOf(SettingsException.class)
-        .hasMessageStartingWith(file + ":")
-        .hasMessageContaining("is no YAML")
+        .hasMessageStartingWith(
+            open + ":3: is no YAML: while parsing a flow sequence: expected ','")
         .hasMessageNotContaining("\n");
+    Path tab = file("newsroom:\n\tname: Ledger\n");
+    assertThatThrownBy(() -> SettingsLoader.load(tab, Map.of()))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith(tab + ":2: is no YAML: ")
+        .hasMessageContaining("cannot start any token");
   }
 
   @Test
   void a_missing_file_and_one_that_is_not_utf_8_are_named() throws IOException {
     Path missing = folder.resolve("none.yaml");
     assertThatThrownBy(() -> SettingsLoader.load(missing, Map.of()))
-        .hasMessage(missing + " cannot be read");
+        .hasMessage(missing + ": there is no such file");
+    assertThatThrownBy(() -> SettingsLoader.load(folder, Map.of()))
+        .hasMessage(folder + " is a folder, not a file");
     Path latin = folder.resolve("latin.yaml");
     Files.write(latin, "newsroom:\n  name: é\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> SettingsLoader.load(latin, Map.of()))
