@@ -3,6 +3,7 @@ package dev.dateline.ask;
 
 import dev.dateline.draft.Listener;
 import dev.dateline.verify.Answer;
+import java.util.function.BooleanSupplier;
 
 /// Follows an answer while it is made: the sentences that hold so far, all provisional, and then,
 /// once, what may be shown in their place. Called on the thread that asked.
@@ -20,6 +21,11 @@ public interface Audience extends Listener {
           // it is in the reply
         }
       };
+
+  /// Writing begins from passages of which each may be taken back at any moment.
+  ///
+  /// @param standing whether all of them may still be shown; any thread may ask
+  default void from(BooleanSupplier standing) {}
 
   /// The answer stands; nothing of it is heard afterwards.
   ///

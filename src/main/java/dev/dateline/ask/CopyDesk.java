@@ -131,13 +131,14 @@ public final class CopyDesk {
   ///   where the articles' own sentences answer it, and is answered by what cites one of these or a
   ///   sentence that itself says it of those named, with its source
   /// @param most how many sentences at most
-  /// @param listener hears of a model's sentences
+  /// @param listener hears of a model's sentences; of none where the question is suspected: what
+  ///   answers such a one is decided only when all of it is there
   /// @return what may be shown
   Copy write(Own own, Evidence evidence, boolean suspected, int most, Listener listener) {
     if (model == null || !on.getAsBoolean() || !askable(own, evidence, suspected)) {
       return new Copy(plain(own.draft(), evidence), null);
     }
-    return switch (model.write(evidence, most, listener)) {
+    return switch (model.write(evidence, most, suspected ? Listener.NONE : listener)) {
       case Writing.Written(var draft, var transcript) -> {
         Answer answer = verifier.verify(draft, evidence, Answer.Mode.MODEL);
         yield answer instanceof Answer.Cited cited

@@ -271,6 +271,10 @@ public final class Newsdesk {
 
   private Outcome written(
       CopyDesk.Own own, Evidence evidence, boolean suspected, Asked asked, Audience audience) {
+    audience.from(
+        () ->
+            evidence.versions().values().stream()
+                .allMatch(version -> coverage.shown(version.id(), version.number(), asked.now())));
     CopyDesk.Copy written = copyDesk.write(own, evidence, suspected, most(asked), audience);
     return new Outcome(written.answer(), evidence, written.transcript());
   }
@@ -288,10 +292,9 @@ public final class Newsdesk {
   }
 
   private Outcome declined(Asked asked, String typed, Reason reason, String line) {
-    Question question = question(asked, typed);
+    Extent none = new Extent(0, null, null, null, Set.of(), 0);
     return new Outcome(
-        Verifier.declined(/* standalone= */ typed, reason, /* text= */ line),
-        Evidence.none(question, new Extent(0, null, null, null, Set.of(), 0)));
+        Verifier.declined(typed, reason, line), Evidence.none(question(asked, typed), none));
   }
 
   private Question question(Asked asked, String text) {

@@ -4,6 +4,7 @@ package dev.dateline.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,18 +126,18 @@ public final class Inbox {
   ///
   /// @param bot whose
   /// @param batch the updates, in order
-  /// @return the lanes that have something new to do
-  public Set<String> store(long bot, List<Received> batch) {
+  /// @return those that were not there before and ask for something, in order
+  public List<Received> store(long bot, List<Received> batch) {
     long now = clock.millis();
     return database.write(
         handle -> {
-          Set<String> lanes = new LinkedHashSet<>();
+          List<Received> fresh = new ArrayList<>();
           for (Received each : batch) {
             if (InboxRow.insert(handle, bot, each, now) > 0 && each.fate() == Fate.WAITING) {
-              lanes.add(each.lane());
+              fresh.add(each);
             }
           }
-          return lanes;
+          return fresh;
         });
   }
 

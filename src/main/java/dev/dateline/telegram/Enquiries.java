@@ -193,7 +193,8 @@ record Enquiries(
     }
     // Begun again and again and never finished: it may be what ends the process.
     Reply reply = waiting.attempts() > settings.attempts() ? null : runner.ask(enquiry, work);
-    if (work.ended()) {
+    // The ledger says whether it was overtaken; what only ended the wait silences nobody.
+    if (work.ended() && before.overtaken(bot, waiting, enquiry.person())) {
       return null;
     }
     if (reply == null) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// An answer while it is written: the sentences that hold so far, as a draft that only whoever
@@ -25,6 +26,7 @@ final class Preview implements Audience, AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final List<Line> sentences = new ArrayList<>();
+  private volatile BooleanSupplier standing = () -> true;
   private @Nullable String frame;
   private @Nullable Thread sending;
   private boolean closed;
@@ -47,6 +49,11 @@ final class Preview implements Audience, AutoCloseable {
   Preview(Stage stage, Duration pace) {
     this.stage = stage;
     this.pace = pace;
+  }
+
+  @Override
+  public void from(BooleanSupplier passages) {
+    standing = passages;
   }
 
   @Override
@@ -93,7 +100,8 @@ final class Preview implements Audience, AutoCloseable {
   private void send() {
     try {
       for (String next = next(); next != null; next = next()) {
-        if (!stage.show(next)) {
+        // An article may have been taken back since its sentence was checked.
+        if (!standing.getAsBoolean() || !stage.show(next)) {
           end();
         }
         pause();

@@ -8,6 +8,7 @@ import dev.dateline.settings.TelegramSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -286,9 +288,12 @@ public final class TelegramBot {
             .map(raw -> working.mail().sorted(raw, raw.id() == null ? 0 : raw.id()))
             .toList();
     if (!rows.isEmpty()) {
-      Set<String> lanes = parts.inbox().store(bot, rows);
-      rows.stream().filter(row -> lanes.contains(row.lane())).forEach(inHand::heard);
-      working.lanes().ready(lanes);
+      // What Telegram repeats is old news, and ends nothing.
+      List<Inbox.Received> fresh = parts.inbox().store(bot, rows);
+      fresh.forEach(inHand::heard);
+      working
+          .lanes()
+          .ready(fresh.stream().map(Inbox.Received::lane).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
   }
 }

@@ -126,6 +126,8 @@ class CopyDeskTest {
     assertThat(((Answer.Cited) ask(same, question).answer()).mode()).isEqualTo(Answer.Mode.MODEL);
     assertThat(((Answer.Cited) ask(other, question).answer()).mode())
         .isEqualTo(Answer.Mode.EXTRACTIVE);
+    // Nobody sees a sentence before it is decided that it may answer such a question.
+    assertThat(heard).containsExactly("settled", "settled");
     assertThat(
             ((Answer.NotCovered) ask(new ScriptedModel(p -> "NO_ANSWER"), question).answer())
                 .nearest())

@@ -63,7 +63,8 @@ final class MailTest {
   @Test
   void an_update_stored_twice_is_one() {
     assertThat(inbox.store(BOT, List.of(question(1, 5), question(2, 5), question(1, 5))))
-        .containsExactly("5:0");
+        .extracting(Received::update)
+        .containsExactly(1L, 2L);
     assertThat(inbox.store(BOT, List.of(question(2, 5)))).isEmpty();
     assertThat(inbox.backlog(BOT)).isEqualTo(new Inbox.Backlog(2, now));
   }

@@ -100,6 +100,37 @@ class ChangedQuestionsTest {
   }
 
   @Test
+  void an_update_that_telegram_repeats_ends_nothing_that_is_in_hand() {
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch changed = new CountDownLatch(1);
+    try (Bench _ =
+        bench(
+            question -> {
+              try {
+                CountDownLatch free = question.text().equals("hello") ? first : changed;
+                assertThat(free.await(20, TimeUnit.SECONDS)).isTrue();
+                return answer(question);
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            })) {
+      api.updates().personal(READER, "hello");
+      int question = api.updates().personal(READER, "who pays");
+      api.updates().changed(READER, "private", question, "who pays at last");
+      until(() -> api.updates().left() == 0);
+      first.countDown();
+      untilSent(1);
+      api.updates().repeat(2);
+      until(() -> api.updates().left() == 0);
+      changed.countDown();
+      untilSent(2);
+
+      assertThat(api.texts()).containsExactly("Re: hello", "Re: who pays at last");
+      assertThat(questions()).containsExactly("hello", "who pays at last");
+    }
+  }
+
+  @Test
   void a_question_that_is_changed_while_it_waits_is_answered_once() {
     CountDownLatch free = new CountDownLatch(1);
     try (Bench _ =

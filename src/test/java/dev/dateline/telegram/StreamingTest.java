@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,25 @@ class StreamingTest {
           .doesNotContain(0L);
       assertThat(api.calls.getLast().method()).isNotEqualTo("sendMessageDraft");
       assertThat(api.violations).isEmpty();
+    }
+  }
+
+  @Test
+  void a_sentence_whose_article_was_taken_back_since_it_was_checked_is_not_shown() {
+    AtomicBoolean standing = new AtomicBoolean(true);
+    try (Bench _ =
+        bench(
+            audience -> {
+              audience.from(standing::get);
+              audience.accepted("One.");
+              until(() -> frames().size() == 1);
+              audience.accepted("Two.");
+              standing.set(false);
+              audience.accepted("Three.");
+            })) {
+      api.updates().personal(READER, "when did the ferry come");
+      until(() -> api.sent.size() == 1);
+      assertThat(frames()).allMatch(frame -> !frame.contains("Three."));
     }
   }
 

@@ -12,7 +12,7 @@ public final class Updates {
   private final List<Waiting> waiting = new ArrayList<>();
   private long nextId = 700_000_000;
   private int nextMessage = 1;
-  private Waiting newest = new Waiting(0, "{}", false);
+  private final List<Waiting> all = new ArrayList<>();
   private boolean closed;
 
   synchronized String poll(long offset, int limit, int timeout) throws InterruptedException {
@@ -42,15 +42,22 @@ public final class Updates {
   /// Adds an update; `%d` in it becomes its id.
   public synchronized long add(String json) {
     long id = nextId++;
-    newest = new Waiting(id, json.replace("%d", Long.toString(id)), false);
-    waiting.add(newest);
+    all.add(new Waiting(id, json.replace("%d", Long.toString(id)), false));
+    waiting.add(all.getLast());
     notifyAll();
     return id;
   }
 
   /// Gives the newest update once more, as Telegram may: it promises at least once.
   synchronized void repeat() {
-    waiting.add(newest);
+    repeat(1);
+  }
+
+  /// Gives the newest updates once more, in their order, as after a crash before they were confirmed.
+  ///
+  /// @param updates how many
+  synchronized void repeat(int updates) {
+    waiting.addAll(all.subList(all.size() - updates, all.size()));
     notifyAll();
   }
 
