@@ -74,6 +74,8 @@ public final class Condenser {
   private static final Set<String> BELONGS =
       Set.of("death", "killing", "murder", "funeral", "body", "assassination", "arrest", "trial");
 
+  private static final int FEW = 3;
+
   private Condenser() {}
 
   /// The question standing by itself.
@@ -222,10 +224,12 @@ public final class Condenser {
           .orElseGet(() -> appended(found));
     }
 
+    /// A few words stand where the pronoun stood; more would blur who does what there.
     private String appended(Matcher pronoun) {
-      return pronoun.replaceFirst("").replaceAll("\\s+", " ").strip()
-          + " "
-          + Core.content(statement());
+      String content = Core.content(statement());
+      return content.split(" ").length <= FEW
+          ? pronoun.replaceFirst(Matcher.quoteReplacement(content))
+          : pronoun.replaceFirst("").replaceAll("\\s+", " ").strip() + " " + content;
     }
 
     private Optional<String> lastNoun() {

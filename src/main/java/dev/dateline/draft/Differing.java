@@ -71,7 +71,7 @@ final class Differing {
   }
 
   private static boolean agree(Candidate one, Candidate other, Token term) {
-    return Surnames.agree(one.scene(), other.scene(), term);
+    return Surnames.agree(one, other, term);
   }
 
   private static boolean report(Candidate candidate) {

@@ -35,6 +35,9 @@ public final class ExtractiveWriter implements Writer {
   static final int LONGEST = 700;
 
   // Below this share of the question's words a passage is not even near.
+  // Most sentences of one answer to one thing asked, with those that must come along.
+  private static final int SHOWN = 4;
+
   private static final double NEAR = 0.4;
 
   // Sentences that fit nearly as well as the best one may win by their date.
@@ -191,6 +194,7 @@ public final class ExtractiveWriter implements Writer {
       int longer = length + next.sentence().text().length();
       if (chosen.size() < most
           && fresh
+          && shown(chosen, next) <= SHOWN
           && longer <= LONGEST
           && next.score() >= least
           && samePerson(chosen, next, ask)) {
@@ -205,6 +209,16 @@ public final class ExtractiveWriter implements Writer {
         .filter(other -> !chosen.contains(other))
         .map(other -> differing.dated(sorted, other))
         .orElse(sorted);
+  }
+
+  /// How many sentences a reader would be shown for those chosen and one more, with all that must
+  /// come along.
+  private static int shown(List<Candidate> chosen, Candidate next) {
+    Set<Place> shown = new LinkedHashSet<>();
+    List<Candidate> all = new ArrayList<>(chosen);
+    all.add(next);
+    Place.add(all, shown);
+    return shown.size();
   }
 
   /// Whether a sentence itself, not what it points to, holds a telling word of the question.
@@ -240,7 +254,7 @@ public final class ExtractiveWriter implements Writer {
         continue;
       }
       for (Token term : ask.terms()) {
-        if (!Surnames.agree(one.scene(), next.scene(), term)) {
+        if (!Surnames.agree(one, next, term)) {
           return false;
         }
       }

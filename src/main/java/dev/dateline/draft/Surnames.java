@@ -8,8 +8,8 @@ import dev.dateline.grammar.Words;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Tells whether two articles mean the same person by one surname: only when both give the same
-/// full name.
+/// Tells whether two articles' sentences mean the same person by one surname: only when both give
+/// the same full name, in the sentence or before it.
 final class Surnames {
   // What leads a full name and is no part of it.
   private static final Set<String> TITLES =
@@ -19,15 +19,22 @@ final class Surnames {
 
   private Surnames() {}
 
-  static boolean agree(Scene one, Scene other, Token term) {
-    Set<String> first = full(one, term);
-    Set<String> second = full(other, term);
+  static boolean agree(Candidate one, Candidate other, Token term) {
+    Set<String> first = meant(one, term);
+    Set<String> second = meant(other, term);
     if (first.isEmpty() && second.isEmpty()) {
       return true;
     }
     Set<String> both = new HashSet<>(first);
     both.retainAll(second);
     return !both.isEmpty();
+  }
+
+  /// Whom a sentence means: the given name beside the surname in it, else the one that its article
+  /// gave last before; where the sentence has no such name, all that its article gives.
+  private static Set<String> meant(Candidate candidate, Token term) {
+    Set<String> given = candidate.scene().given(candidate.index(), term);
+    return given.isEmpty() ? full(candidate.scene(), term) : given;
   }
 
   /// The words that stand right before a surname as its given name.

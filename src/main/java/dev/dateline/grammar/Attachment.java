@@ -154,7 +154,7 @@ final class Attachment {
         && s.occurrence(next).voice() == Voice.NOUN;
   }
 
-  private static boolean deed(Statement s, int from, int to) {
+  static boolean deed(Statement s, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = s.tokens().get(i);
       if (Words.verb(token)

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Who appears in an article and how it describes them: given names, titles and what stands beside
 /// the name between commas. Immutable.
@@ -28,7 +30,8 @@ final class Cast {
   ///
   /// @param sentences its sentences
   /// @param statements the same, read
-  static Cast of(List<Sentence> sentences, List<Statement> statements) {
+  /// @param person tells a word that names a person
+  static Cast of(List<Sentence> sentences, List<Statement> statements, Predicate<Token> person) {
     Map<String, List<Part>> parts = new LinkedHashMap<>();
     for (int i = 0; i < statements.size(); i++) {
       if (!sentences.get(i).role().receipt()) {
@@ -48,6 +51,7 @@ final class Cast {
           described.addAll(subject.isEmpty() ? earlier(statements, sentences, i) : subject);
         }
         List<Token> name = s.tokens().subList(at, end);
+        described = described.stream().map(t -> person.test(t) ? owner(t) : t).toList();
         parts
             .computeIfAbsent(name.getLast().folded(), key -> new ArrayList<>())
             .add(new Part(i, name.stream().map(Token::folded).toList(), both(name, described)));
@@ -113,6 +117,29 @@ final class Cast {
   /// @return the words, the full name among them; none where the name is unknown
   List<Token> of(int sentence, List<Token> name) {
     List<Part> same = parts.getOrDefault(name.getLast().folded(), List.of());
+    Optional<String> given = given(sentence, name);
+    if (given.isEmpty()) {
+      return same.stream().flatMap(part -> part.described().stream()).toList();
+    }
+    String person = given.get();
+    List<Token> all = new ArrayList<>();
+    for (Part part : same) {
+      boolean other = part.name().size() > 1 && !part.name().contains(person);
+      if (!other && (part.name().size() > 1 || single(same))) {
+        all.addAll(part.described());
+      }
+    }
+    return all;
+  }
+
+  /// The given name of whom a name means, folded: of two persons of one surname the one named in
+  /// full last before it.
+  ///
+  /// @param sentence where the name stands
+  /// @param name the name's words
+  /// @return empty where the article gives none
+  Optional<String> given(int sentence, List<Token> name) {
+    List<Part> same = parts.getOrDefault(name.getLast().folded(), List.of());
     List<String> given = new ArrayList<>();
     name.subList(0, name.size() - 1).forEach(t -> given.add(t.folded()));
     Part meant = null;
@@ -124,18 +151,16 @@ final class Cast {
         meant = part;
       }
     }
-    if (meant == null) {
-      return same.stream().flatMap(part -> part.described().stream()).toList();
-    }
-    String person = meant.name().get(meant.name().size() - 2);
-    List<Token> all = new ArrayList<>();
-    for (Part part : same) {
-      boolean other = part.name().size() > 1 && !part.name().contains(person);
-      if (!other && (part.name().size() > 1 || single(same))) {
-        all.addAll(part.described());
-      }
-    }
-    return all;
+    return Optional.ofNullable(meant).map(part -> part.name().get(part.name().size() - 2));
+  }
+
+  /// Who is named in what is said of another is not the other: "Lund's lawyer" is not Lund. Such a
+  /// word is kept as a possessive.
+  private static Token owner(Token word) {
+    return word.possessive()
+        ? word
+        : new Token(
+            word.text() + "’s", word.folded(), word.stem(), word.keys(), word.start(), word.end());
   }
 
   private static boolean single(List<Part> same) {

@@ -4,6 +4,7 @@ package dev.dateline.grammar;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Tells whether a number of a sentence counts or measures what is asked about.
 final class Counting {
@@ -134,9 +135,23 @@ final class Counting {
         && s.amounts().stream()
             .anyMatch(
                 a ->
-                    ask.sorts().isEmpty()
-                        ? a.sort() != Amount.Sort.COUNT && a.sort() != Amount.Sort.AGE
-                        : ask.sorts().contains(a.sort()));
+                    !forAnother(s, a, roles)
+                        && (ask.sorts().isEmpty()
+                            ? a.sort() != Amount.Sort.COUNT && a.sort() != Amount.Sort.AGE
+                            : ask.sorts().contains(a.sort())));
+  }
+
+  /// Whether what is asked about stands only behind a "for", as the price of something else does.
+  private boolean forAnother(Statement s, Amount amount, Roles roles) {
+    List<Integer> asked =
+        IntStream.range(0, s.tokens().size())
+            .filter(i -> roles.is(i, ask.terms()))
+            .boxed()
+            .toList();
+    return amount.sort() == Amount.Sort.MONEY
+        && served(s, amount.at())
+        && !asked.isEmpty()
+        && asked.stream().allMatch(i -> served(s, i));
   }
 
   /// "Its 187 pupils": whose they are must be asked about.
@@ -185,9 +200,26 @@ final class Counting {
       Token token = s.tokens().get(i);
       int at = i;
       if (s.clause(i) == s.clause(amount.at())
+          && !(amount.sort() == Amount.Sort.MONEY && served(s, i) && served(s, amount.at()))
           && !Words.SOFT.contains(token.stem())
           && ask.terms().stream().anyMatch(t -> roles.is(at, List.of(t)))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// "a lock for the bicycle sells for $22": of two things behind "for" one is the price, and the
+  /// other is what the thing sold is made for.
+  private static boolean served(Statement s, int at) {
+    for (int i = at - 1; i >= 0 && s.clause(i) == s.clause(at); i--) {
+      Token token = s.tokens().get(i);
+      if (token.in(Words.PREPOSITIONS)) {
+        return token.folded().equals("for");
+      }
+      if (token.in(Words.BE)
+          || Words.verb(token) && s.occurrence(i).voice() != Occurrence.Voice.NOUN) {
+        return false;
       }
     }
     return false;

@@ -106,7 +106,7 @@ final class MainVerb {
     if (!Words.verb(word) || word.in(Words.STOP)) {
       return false;
     }
-    if (past(i)) {
+    if (past(i) || word.folded().endsWith("ings")) {
       return false;
     }
     // "who got hurt", "is getting sentenced"

@@ -6,6 +6,7 @@ import dev.dateline.news.Sentence;
 import dev.dateline.split.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +37,13 @@ final class References {
     List<Token> words = new ArrayList<>();
     List<Token> things = new ArrayList<>();
     Sentence sentence = scene.sentences().get(i);
+    // "She listed her crimes, Lund said": whoever speaks in it is nearer than who was named before.
+    boolean speaks = false;
     for (Quotation quotation : scene.quotations(sentence)) {
-      if (quotation.speaker() != null) {
-        describe(i, Tokens.of(quotation.speaker().name()), words);
+      Quotation.Speaker speaker = quotation.speaker();
+      if (speaker != null) {
+        describe(i, Tokens.of(speaker.name()), words);
+        speaks |= sentence.start() <= speaker.start() && speaker.end() <= sentence.end();
       }
     }
     Statement s = scene.statement(i);
@@ -46,7 +51,7 @@ final class References {
         s.tokens().stream()
             .anyMatch(t -> t.in(Words.set("it its they them their this that there")));
     // "Dravitt said she would": a pronoun whose person the sentence names needs none from before.
-    boolean person = Pointers.person(s) || titled(s);
+    boolean person = !speaks && Pointers.person(s) || titled(s);
     int at = i;
     for (int step = 0; step < Company.FARTHEST && (person || thing); step++) {
       at = scene.before(at);
@@ -83,6 +88,23 @@ final class References {
       }
     }
     return new Supplied(words, things, named);
+  }
+
+  /// As [Scene#given] says.
+  Set<String> given(int i, Token surname) {
+    Statement s = scene.statement(i);
+    Set<String> found = new HashSet<>();
+    for (int at = 0; at < s.tokens().size(); at++) {
+      if (s.name(at)) {
+        int end = Cast.end(s, at);
+        List<Token> name = s.tokens().subList(at, end);
+        if (name.getLast().folded().equals(surname.folded())) {
+          cast().given(i, name).ifPresent(found::add);
+        }
+        at = end - 1;
+      }
+    }
+    return found;
   }
 
   /// {@return whether a name is likely a person's}
@@ -132,7 +154,8 @@ final class References {
   private Cast cast() {
     Cast known = cast;
     if (known == null) {
-      known = Cast.of(scene.sentences(), scene.statements());
+      known =
+          Cast.of(scene.sentences(), scene.statements(), t -> t.capital() && person(List.of(t)));
       cast = known;
     }
     return known;

@@ -149,6 +149,17 @@ final class Roles extends Sides {
     return name || !ask.personal() ? 1 : COMMON;
   }
 
+  /// The end of what stands right beside a noun: "the marriage to N. N.", "his wife, N. N.".
+  private int nextTo(int at) {
+    int end = at + 1;
+    while (end < Math.min(s.tokens().size(), at + NEXT) && s.clause(end) == s.clause(at)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static final int NEXT = 5;
+
   private boolean undergone(Occurrence verb) {
     boolean active = verb.voice() == Voice.ACTIVE;
     if (!ask.agent().isEmpty()
@@ -161,7 +172,7 @@ final class Roles extends Sides {
     return switch (verb.voice()) {
       case PASSIVE, REDUCED -> left(verb.at(), known);
       case ACTIVE -> right(verb.at(), known) && left(verb.at(), List.of());
-      case NOUN -> of(verb.at()) || newName(verb.at() + 1, s.tokens().size());
+      case NOUN -> of(verb.at()) || newName(verb.at() + 1, nextTo(verb.at()));
     };
   }
 }

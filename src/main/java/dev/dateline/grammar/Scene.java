@@ -196,6 +196,17 @@ public final class Scene {
     return references.supplied(i);
   }
 
+  /// The given names of whom a surname in a sentence means: the one beside it, else the one that
+  /// the article gave last before.
+  ///
+  /// @param i the sentence
+  /// @param surname the surname
+  /// @return given names, folded; empty where the sentence has no such name or the article no given
+  ///   name for it
+  public Set<String> given(int i, Token surname) {
+    return references.given(i, surname);
+  }
+
   List<Statement> statements() {
     return statements;
   }

@@ -97,12 +97,23 @@ class Sight {
   private boolean among(List<Token> words, List<Token> terms) {
     for (Token word : words) {
       for (Token term : terms) {
-        if (kin.meets(term, word)) {
+        if (kin.meets(term, word) && (!word.possessive() || !word.capital() || owner(term))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /// Whether the question has a word as the owner of something: "Lund's lawyer", "the lawyer of
+  /// Lund".
+  private boolean owner(Token term) {
+    if (term.possessive()) {
+      return true;
+    }
+    List<Token> words = Tokens.of(ask.text());
+    int at = words.indexOf(term);
+    return at > 0 && words.get(at - 1).in(Words.set("of for"));
   }
 
   boolean pronominal(int i) {

@@ -188,6 +188,9 @@ final class Slots {
       double speaks = roles.speaks(ask.subject());
       return speaks > 0 ? new Verdict("", 1, speaks, 1) : Verdict.no("somebody else's");
     }
+    if (verbs.isEmpty() && !DEEDS.contains(ask.wanted()) && s.holds(verb)) {
+      return Verdict.no("the verb is part of a name");
+    }
     if (verbs.isEmpty()) {
       boolean turned =
           s.tokens().stream().anyMatch(t -> Words.verb(t) && Families.opposite(verb, t));
@@ -234,7 +237,9 @@ final class Slots {
               ? 1
               : attachment.somewhere(s) ? LOOSE : 0;
       case REASON ->
-          attachment.reasoned(s, verb) ? 1 : Grounds.caused(s) ? 0.9 : Grounds.reason(s, ask);
+          attachment.reasoned(s, verb)
+              ? 1
+              : Grounds.caused(s) ? 0.9 : Grounds.reason(s, ask, verb.at());
       case MANNER -> Grounds.means(s, s.tokens().get(verb.at()).end()) ? 1 : SOMEWHERE;
       case COUNT ->
           ask.often()
@@ -272,7 +277,7 @@ final class Slots {
               points.stream().anyMatch(i -> attachment.placed(s, i)) || attachment.bound(s)
                   ? 1
                   : attachment.somewhere(s) ? LOOSE : 0;
-          case REASON -> Grounds.reason(s, ask);
+          case REASON -> Grounds.reason(s, ask, -1);
           case MANNER -> Grounds.means(s, 0) ? SOMEWHERE : 0.15;
           case COUNT ->
               ask.often()

@@ -31,7 +31,9 @@ final class Standing extends Sides {
     int edge = verb.at();
     int end = s.tokens().size();
     boolean left = passiveHere == ask.passive();
-    if (left ? heads(subject, edge) : anywhere(subject, edge + 1, end)) {
+    if (left
+        ? heads(subject, edge)
+        : passiveHere ? byAny(subject, edge) : anywhere(subject, edge + 1, end)) {
       // "the mill burned years after the school opened": another stands nearer
       boolean own = false;
       for (int i = 0; i < end; i++) {
@@ -43,11 +45,10 @@ final class Standing extends Sides {
       return 1;
     }
     // "the school closes", "the board closes the school", "the school was closed".
-    boolean whole = !ask.passive() && named(ask.direct()).isEmpty();
+    boolean whole =
+        !ask.passive() && named(ask.direct()).isEmpty() && !PARTIES.contains(ask.wanted());
     if (whole
-        && (left
-            ? anywhere(subject, edge + 1, end) && right(edge, List.of())
-            : heads(subject, edge))) {
+        && (left ? inClause(subject, edge) && right(edge, List.of()) : heads(subject, edge))) {
       return 0.8;
     }
     if (anywhere(subject, 0, end)) {
@@ -63,6 +64,28 @@ final class Standing extends Sides {
     }
     return about ? 0.5 : 0;
   }
+
+  private boolean inClause(List<Token> words, int verb) {
+    int end = verb + 1;
+    while (end < s.tokens().size() && s.clause(end) == s.clause(verb)) {
+      end++;
+    }
+    return anywhere(words, verb + 1, end);
+  }
+
+  /// Whether a passive verb is told to be done by one of the words.
+  private boolean byAny(List<Token> words, int verb) {
+    for (int i = verb + 1; i < s.tokens().size(); i++) {
+      if (s.tokens().get(i).folded().equals("by")
+          && anywhere(words, i + 1, Math.min(s.tokens().size(), i + BY))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "by a bomb that agents of Norland had planted" names no doer any more.
+  private static final int BY = 8;
 
   /// Whether another name stands where the verb has its object, and what the question has there is
   /// not in the sentence: "they play the Owls" tells nothing of playing the Rams.
@@ -196,7 +219,8 @@ final class Standing extends Sides {
     while (first > 0 && s.clause(first - 1) == s.clause(verb)) {
       first--;
     }
-    return verb - first >= 2 && s.tokens().get(first).in(Words.set("which that whom"));
+    boolean reported = first > 0 && Words.SAYING.contains(s.tokens().get(first - 1).stem());
+    return verb - first >= 2 && !reported && s.tokens().get(first).in(Words.set("which that whom"));
   }
 
   // "the move would save": nouns that take up what was told before.
@@ -204,6 +228,11 @@ final class Standing extends Sides {
       Words.stems(
           "move decision plan change measure project step vote deal agreement proposal incident"
               + " attack work effort program programme event ruling policy law rule");
+
+  // Who does and who suffers it is asked for: "what did the school close" is not answered by "the
+  // board closes the school".
+  private static final Set<Wanted> PARTIES =
+      EnumSet.of(Wanted.DEED, Wanted.DOER, Wanted.PATIENT, Wanted.WHICH);
 
   // Where it misleads most when doer and sufferer change places.
   private static final Set<Wanted> TURNED =

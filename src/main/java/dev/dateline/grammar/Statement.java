@@ -139,15 +139,25 @@ public final class Statement {
   /// Finds where a verb or the noun made of it stands.
   ///
   /// @param verb what tells its forms
-  /// @return each occurrence, in order
+  /// @return each occurrence, in order, but for a verb's form within a name
   public List<Occurrence> occurrences(Predicate<Token> verb) {
     List<Occurrence> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (verb.test(tokens.get(i))) {
-        found.add(occurrence(i));
+        Occurrence one = occurrence(i);
+        if (!name(i) || one.voice() == Occurrence.Voice.NOUN) {
+          found.add(one);
+        }
       }
     }
     return found;
+  }
+
+  /// {@return whether a word or another form of it stands in the sentence}
+  ///
+  /// @param word the word
+  boolean holds(Token word) {
+    return tokens.stream().anyMatch(word::meets);
   }
 
   /// {@return how a token stands as a verb}
@@ -222,6 +232,9 @@ public final class Statement {
 
   private boolean[] names(Set<String> known) {
     boolean[] marked = new boolean[tokens.size()];
+    if (text.chars().noneMatch(Character::isLowerCase)) {
+      return marked; // where everything is a capital, a capital tells nothing
+    }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!token.capital()

@@ -293,7 +293,10 @@ public final class TelegramBot {
       fresh.forEach(inHand::heard);
       working
           .lanes()
-          .ready(fresh.stream().map(Inbox.Received::lane).collect(Collectors.toCollection(LinkedHashSet::new)));
+          .ready(
+              fresh.stream()
+                  .map(Inbox.Received::lane)
+                  .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
   }
 }

@@ -139,6 +139,30 @@ class ExtractiveWriterTest {
   }
 
   @Test
+  void figures_of_two_people_of_one_surname_are_not_one_figure_that_changed() {
+    Newsstand stand =
+        Newsstand.of(
+            Piece.of(
+                    "one",
+                    "Plea",
+                    "Ane Holm entered a plea in Brenn.",
+                    "Holm, 46, left the court alone.",
+                    "Ane Holm is not related to Nils Holm, who faces trial.")
+                .day("2026-11-02"),
+            Piece.of(
+                    "two",
+                    "Trial",
+                    "A jury in Brenn acquitted Nils Holm.",
+                    "A guest said that Holm, 38, had pushed him.",
+                    "Nils Holm is not related to Ane Holm, who entered a plea.")
+                .day("2026-11-09"));
+
+    assertThat(texts(stand, "How old is Holm?"))
+        .hasSize(1)
+        .allMatch(text -> text.contains("46") || text.contains("38"));
+  }
+
+  @Test
   void a_later_figure_stands_behind_an_earlier_one() {
     Newsstand stand =
         Newsstand.of(

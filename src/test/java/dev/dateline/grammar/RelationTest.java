@@ -57,6 +57,12 @@ class RelationTest {
         "Who voted for the bridge? | Ane Holm and Per Lund voted for the bridge.",
         "death toll of the storm | The death toll of the storm rose to three.",
         "Who is the sheriff of Olvik County? | Olvik County Sheriff Ane Holm closed the road.",
+        "Did Norland kill Holm? | Holm was killed by agents of Norland.",
+        "Did Brenn ignore warnings? | Brenn denied that it had ignored warnings.",
+        "Why was Lund fired? | Lund was fired as the port lost money.",
+        "Why was Lund fired? | Lund was fired over a loan.",
+        "Why did the school close? | The school closed with 31 pupils left.",
+        "How much did the Brenn brewery cost? | Ane Holm bought the Brenn brewery for $3 million.",
         "Which player hurt his knee? | Forward Per Lund left with a knee injury.",
       })
   void a_sentence_that_says_so_answers(String question, String sentence) {
@@ -110,6 +116,16 @@ class RelationTest {
         "How many bridges did the flood destroy? | The flood destroyed 12 boats near the bridges.",
         "When did the mayor resign? | The mayor refused to resign on June 3.",
         "When did the bridge open? | The bridge was due to open on June 3.",
+        "Why was Lund fired? | Lund was fired as chief of the port on Monday.",
+        "Why does the school close? | The school will close in June after 68 years, the board"
+            + " said.",
+        "Why was Lund ousted? | Lund was ousted on Monday and forced to leave Brenn with his wife.",
+        "Did Norland kill Holm? | Lund said that letting Holm be killed was a blunder of Norland.",
+        "What did Holm plead? | Lund listed what she had pleaded guilty to and said Holm ordered"
+            + " it.",
+        "Did Norland kill Holm? | Holm said that Norland wanted Lund to be killed.",
+        "Who did Holm marry? | Holm played the game “Kiss, Marry, Kill” with Ane Lund.",
+        "How much does the Tarn 15 cost? | There is a cable for the Tarn 15 for $22.",
       })
   void a_sentence_that_only_shares_words_does_not(String question, String sentence) {
     Fit fit = fit(question, sentence);

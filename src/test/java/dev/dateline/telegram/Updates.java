@@ -53,7 +53,8 @@ public final class Updates {
     repeat(1);
   }
 
-  /// Gives the newest updates once more, in their order, as after a crash before they were confirmed.
+  /// Gives the newest updates once more, in their order, as after a crash before they were
+  /// confirmed.
   ///
   /// @param updates how many
   synchronized void repeat(int updates) {
