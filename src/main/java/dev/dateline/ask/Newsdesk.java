@@ -271,10 +271,7 @@ public final class Newsdesk {
 
   private Outcome written(
       CopyDesk.Own own, Evidence evidence, boolean suspected, Asked asked, Audience audience) {
-    audience.from(
-        () ->
-            evidence.versions().values().stream()
-                .allMatch(version -> coverage.shown(version.id(), version.number(), asked.now())));
+    audience.from(() -> coverage.stand(evidence.versions().values(), asked.now()));
     CopyDesk.Copy written = copyDesk.write(own, evidence, suspected, most(asked), audience);
     return new Outcome(written.answer(), evidence, written.transcript());
   }

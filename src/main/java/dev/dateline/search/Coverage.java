@@ -29,6 +29,14 @@ public interface Coverage {
   /// @return whether it may be shown
   boolean shown(ArticleId id, int number, Instant now);
 
+  /// {@return whether all of some versions may be shown}
+  ///
+  /// @param versions the versions
+  /// @param now the moment
+  default boolean stand(Collection<Version> versions, Instant now) {
+    return versions.stream().allMatch(version -> shown(version.id(), version.number(), now));
+  }
+
   /// The versions behind passages, asked for at once: what [#shown(ArticleId, int, Instant)] and
   /// [#version] say of each.
   ///

@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -291,12 +290,7 @@ public final class TelegramBot {
       // What Telegram repeats is old news, and ends nothing.
       List<Inbox.Received> fresh = parts.inbox().store(bot, rows);
       fresh.forEach(inHand::heard);
-      working
-          .lanes()
-          .ready(
-              fresh.stream()
-                  .map(Inbox.Received::lane)
-                  .collect(Collectors.toCollection(LinkedHashSet::new)));
+      working.lanes().ready(new LinkedHashSet<>(fresh.stream().map(Inbox.Received::lane).toList()));
     }
   }
 }
