@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.dateline.model.Script.End;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -113,11 +117,18 @@ class ModelFaultsTest {
   }
 
   @Test
-  void a_server_that_is_not_there_cannot_be_reached() {
-    String url = server.url();
-    server.close();
-    try (Lone lone =
-        new Lone("openai", url, new Patience(Duration.ofSeconds(5), Duration.ofSeconds(5)))) {
+  void a_server_that_is_not_there_cannot_be_reached() throws IOException {
+    Patience patience = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(5));
+    // The port is taken and nobody listens: one that is only free may be given to another test.
+    try (Socket taken = new Socket()) {
+      taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      String url = "http://127.0.0.1:" + taken.getLocalPort();
+      refused(url, patience);
+    }
+  }
+
+  private static void refused(String url, Patience patience) {
+    try (Lone lone = new Lone("openai", url, patience)) {
       ModelFailure failure = lone.fail(true);
       assertThat(failure.kind()).isEqualTo(UNREACHABLE);
       assertThat(failure)
