@@ -73,7 +73,7 @@ final class AnswerButtons {
       Answer.NotCovered answer, boolean dated, Phrasebook book) {
     boolean searched = answer.reason() == Reason.NO_EVIDENCE || answer.reason() == Reason.PREMISE;
     List<Button> last = new ArrayList<>();
-    if (dated) {
+    if (dated && searched) {
       last.add(anyDate(book));
     }
     if (searched) {

@@ -89,17 +89,25 @@ record AnswerTaps(
   }
 
   private ReadingDesk.Leaf leaf(Wish wish, Tapped tapped) {
-    Chronicle.Place place =
-        new Chronicle.Place(bot, tapped.chat(), 0, 0, tapped.person(), tapped.now());
     return front.serve(
         new Incoming.Served(wish, tapped.person(), Setting.PRIVATE),
-        place,
+        place(tapped),
         allowance,
         "",
         tapped.book());
   }
 
+  private Chronicle.Place place(Tapped tapped) {
+    return new Chronicle.Place(bot, tapped.chat(), 0, 0, tapped.person(), tapped.now());
+  }
+
   private Deed more(String question, Tapped tapped) {
+    // Whoever may not read is led on by no question either.
+    Optional<String> refusal = allowance.refusal(place(tapped), tapped.book());
+    if (refusal.isPresent()) {
+      String line = refusal.get();
+      return line.isEmpty() ? old(tapped) : new Deed.Send(Screen.of(line));
+    }
     Set<String> told = told(tapped);
     List<String> questions = suggestions.further(question, told);
     ReadingDesk.Leaf leaf = leaf(new Wish.More(question, told), tapped);

@@ -105,7 +105,10 @@ record Clerk(
           put(
               waiting,
               page.setting(),
-              new Screen(page(page.which(), book), Map.of(), examples(page)));
+              new Screen(
+                  page(page.which(), book),
+                  Map.of(),
+                  examples(page, place(waiting, opened.person(), sentAt(opened, waiting)))));
       case Incoming.Order order -> {
         ordered(waiting, order, sentAt(opened, waiting), book);
         return orders.lanes();
@@ -227,8 +230,11 @@ record Clerk(
         bot, waiting.chat(), waiting.topic(), waiting.message(), person, sent);
   }
 
-  private @Nullable Keyboard examples(Incoming.Page page) throws InterruptedException {
-    if (page.which() != Incoming.Page.Which.START || page.setting() == Asked.Setting.GROUP) {
+  private @Nullable Keyboard examples(Incoming.Page page, Chronicle.Place place)
+      throws InterruptedException {
+    if (page.which() != Incoming.Page.Which.START
+        || page.setting() == Asked.Setting.GROUP
+        || !allowance.admits(place)) {
       return null;
     }
     // They are asked at the desk: no work for a thread that shares.

@@ -45,7 +45,9 @@ class AnswerTapsTest {
     Reply plain =
         question.text().contains("sank")
             ? Bench.reply(question, missing(question))
-            : Newsstand.answer(question);
+            : question.text().contains("stole")
+                ? Bench.reply(question, refused(question))
+                : Newsstand.answer(question);
     Evidence evidence = plain.evidence();
     List<Span> spans =
         Span.in(question.text(), question.now().atZone(ZoneOffset.UTC).toLocalDate());
@@ -65,6 +67,16 @@ class AnswerTapsTest {
             evidence.clauses(),
             evidence.topic()),
         plain.took());
+  }
+
+  private static Answer refused(Asked question) {
+    return new Answer.NotCovered(
+        question.text(),
+        Reason.ACCUSATION,
+        List.of(),
+        "The articles don’t say that.",
+        List.of(),
+        List.of());
   }
 
   private static Answer missing(Asked question) {
@@ -190,6 +202,35 @@ class AnswerTapsTest {
       assertThat(message(2).plain()).startsWith(ADA);
       api.updates().inGroup(-100, "/start@DeskBot", "");
       assertThat(message(3).buttons()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoever_is_not_let_in_any_more_is_led_on_by_no_question() {
+    try (Bench bench = bench()) {
+      bench.suggestions.next.add(ADA);
+      bench.suggestions.first.add(ADA);
+      api.updates().personal(READER, "ferry");
+      FakeBotApi.Sent answer = message(1);
+      bench.door.refusal = "Not you.";
+      tap(answer, "More on this");
+      assertThat(message(2).plain()).isEqualTo("Not you.");
+      assertThat(message(2).buttons()).isEmpty();
+      api.updates().personal(READER, "/start");
+      assertThat(message(3).plain()).isEqualTo("start");
+      assertThat(message(3).buttons()).isEmpty();
+      bench.door.refusal = "";
+      assertThat(tap(answer, "More on this")).isEqualTo("This answer is old; ask again.");
+      assertThat(api.sent).hasSize(3);
+    }
+  }
+
+  @Test
+  void what_is_refused_for_its_own_sake_is_offered_no_other_dates() {
+    try (Bench _ = bench()) {
+      api.updates().personal(READER, "who stole from the ferry last week");
+      assertThat(message(1).plain()).startsWith("The articles don’t say that.");
+      assertThat(message(1).buttons()).isEmpty();
     }
   }
 

@@ -65,6 +65,7 @@ final class Bench implements AutoCloseable {
   final AtomicReference<List<Retraction>> withdrawn = new AtomicReference<>(List.of());
 
   final Suggested suggestions = new Suggested();
+  final Doorkeeper door = new Doorkeeper();
 
   /// What readers may look up.
   final Shelf library = new Shelf();
@@ -196,7 +197,7 @@ final class Bench implements AutoCloseable {
                     person -> person.equals("9"),
                     clock),
                 Set.of(),
-                Allowance.ANY,
+                door,
                 chronicle.apply(database),
                 shown,
                 new Records(
