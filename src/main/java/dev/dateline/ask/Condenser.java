@@ -74,6 +74,7 @@ public final class Condenser {
   private static final Set<String> BELONGS =
       Set.of("death", "killing", "murder", "funeral", "body", "assassination", "arrest", "trial");
 
+  // As many words as stand in a pronoun's place and still read as one thing.
   private static final int FEW = 3;
 
   private Condenser() {}

@@ -34,10 +34,10 @@ public final class ExtractiveWriter implements Writer {
   /// Longest answer in UTF-16 units, the first sentence and what it needs not counted.
   static final int LONGEST = 700;
 
-  // Below this share of the question's words a passage is not even near.
   // Most sentences of one answer to one thing asked, with those that must come along.
   private static final int SHOWN = 4;
 
+  // Below this share of the question's words a passage is not even near.
   private static final double NEAR = 0.4;
 
   // Sentences that fit nearly as well as the best one may win by their date.

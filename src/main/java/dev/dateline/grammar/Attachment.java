@@ -81,12 +81,8 @@ final class Attachment {
     if (event.at() > to + 1 && s.tokens().get(event.at() - 1).folded().equals("to")) {
       return false;
     }
-    int first = event.at();
-    while (first > 0 && s.clause(first - 1) == s.clause(event.at())) {
-      first--;
-    }
     // "the mayor, elected in 2019, resigned" dates the election.
-    boolean own = !deed(s, first, to);
+    boolean own = !deed(s, s.opening(event.at()), to);
     return own && !deed(s, to + 1, event.at()) || to + 1 < s.tokens().size() && attributive(s, to);
   }
 
@@ -108,11 +104,7 @@ final class Attachment {
   }
 
   private static boolean linked(Statement s, int at) {
-    int first = at;
-    while (first > 0 && s.clause(first - 1) == s.clause(at)) {
-      first--;
-    }
-    return s.tokens().get(first).folded().equals("when") && s.clause(at) > 0;
+    return s.tokens().get(s.opening(at)).folded().equals("when") && s.clause(at) > 0;
   }
 
   /// Whether the sentence has a date that is no other noun's: not "Sunday hours".
@@ -127,15 +119,7 @@ final class Attachment {
       if (at >= s.tokens().size() || attributive(s, date)) {
         continue;
       }
-      int first = at;
-      while (first > 0 && s.clause(first - 1) == s.clause(at)) {
-        first--;
-      }
-      int last = at;
-      while (last + 1 < s.tokens().size() && s.clause(last + 1) == s.clause(at)) {
-        last++;
-      }
-      if (s.clause(at) == s.clause(verb.at()) || !deed(s, first, last + 1)) {
+      if (s.clause(at) == s.clause(verb.at()) || !deed(s, s.opening(at), s.closing(at))) {
         return true;
       }
     }

@@ -126,11 +126,7 @@ final class Counting {
     boolean things =
         ask.counted().stream()
             .filter(t -> !Words.SOFT.contains(t.stem()))
-            .allMatch(
-                t ->
-                    MONEYISH.contains(t.stem())
-                        || roles.supplies(t)
-                        || s.tokens().stream().anyMatch(t::meets));
+            .allMatch(t -> MONEYISH.contains(t.stem()) || roles.supplies(t) || s.holds(t));
     return things
         && s.amounts().stream()
             .anyMatch(

@@ -51,11 +51,7 @@ final class Reality {
   /// @param s the sentence
   /// @param at the token's index
   static boolean conditional(Statement s, int at) {
-    int first = at;
-    while (first > 0 && s.clause(first - 1) == s.clause(at)) {
-      first--;
-    }
-    return s.tokens().get(first).in(Words.set("if unless"));
+    return s.tokens().get(s.opening(at)).in(Words.set("if unless"));
   }
 
   private static boolean unreal(Statement s, int at) {
@@ -78,11 +74,7 @@ final class Reality {
         return true;
       }
     }
-    int first = at;
-    while (first > 0 && s.clause(first - 1) == s.clause(at)) {
-      first--;
-    }
-    return s.tokens().get(first).in(Words.set("if whether unless"));
+    return s.tokens().get(s.opening(at)).in(Words.set("if whether unless"));
   }
 
   /// {@return whether a verb tells only what had been due and is not any more: "had been due to

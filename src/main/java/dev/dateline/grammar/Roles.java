@@ -149,15 +149,7 @@ final class Roles extends Sides {
     return name || !ask.personal() ? 1 : COMMON;
   }
 
-  /// The end of what stands right beside a noun: "the marriage to N. N.", "his wife, N. N.".
-  private int nextTo(int at) {
-    int end = at + 1;
-    while (end < Math.min(s.tokens().size(), at + NEXT) && s.clause(end) == s.clause(at)) {
-      end++;
-    }
-    return end;
-  }
-
+  // "the marriage to N. N.", "his wife, N. N.": what stands right beside a noun ends before here.
   private static final int NEXT = 5;
 
   private boolean undergone(Occurrence verb) {
@@ -172,7 +164,8 @@ final class Roles extends Sides {
     return switch (verb.voice()) {
       case PASSIVE, REDUCED -> left(verb.at(), known);
       case ACTIVE -> right(verb.at(), known) && left(verb.at(), List.of());
-      case NOUN -> of(verb.at()) || newName(verb.at() + 1, nextTo(verb.at()));
+      case NOUN ->
+          of(verb.at()) || newName(verb.at() + 1, Math.min(s.closing(verb.at()), verb.at() + NEXT));
     };
   }
 }

@@ -66,11 +66,7 @@ final class Standing extends Sides {
   }
 
   private boolean inClause(List<Token> words, int verb) {
-    int end = verb + 1;
-    while (end < s.tokens().size() && s.clause(end) == s.clause(verb)) {
-      end++;
-    }
-    return anywhere(words, verb + 1, end);
+    return anywhere(words, verb + 1, s.closing(verb));
   }
 
   /// Whether a passive verb is told to be done by one of the words.
@@ -215,10 +211,7 @@ final class Standing extends Sides {
   /// "the missile, which the army used": the pronoun that opens the verb's clause stands for the
   /// object.
   private boolean relative(int verb) {
-    int first = verb;
-    while (first > 0 && s.clause(first - 1) == s.clause(verb)) {
-      first--;
-    }
+    int first = s.opening(verb);
     boolean reported = first > 0 && Words.SAYING.contains(s.tokens().get(first - 1).stem());
     return verb - first >= 2 && !reported && s.tokens().get(first).in(Words.set("which that whom"));
   }

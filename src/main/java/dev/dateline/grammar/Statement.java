@@ -118,6 +118,28 @@ public final class Statement {
     return clauses[at];
   }
 
+  /// {@return the index of the token that opens a clause}
+  ///
+  /// @param at the index of one of the clause's tokens
+  int opening(int at) {
+    int first = at;
+    while (first > 0 && clauses[first - 1] == clauses[at]) {
+      first--;
+    }
+    return first;
+  }
+
+  /// {@return one behind the index of a clause's last token}
+  ///
+  /// @param at the index of one of the clause's tokens
+  int closing(int at) {
+    int end = at + 1;
+    while (end < clauses.length && clauses[end] == clauses[at]) {
+      end++;
+    }
+    return end;
+  }
+
   /// {@return whether a token is part of a name}
   ///
   /// @param at the token's index

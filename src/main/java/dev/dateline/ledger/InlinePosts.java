@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /// Quotations that people have posted by typing behind our name, as long as they can be called
@@ -55,21 +54,12 @@ public record InlinePosts(Database database, InstantSource clock) {
   /// @param most at most so many
   /// @return the posts
   public List<Post> quoting(long bot, Collection<ArticleId> articles, State state, int most) {
-    List<String> ids = articles.stream().map(ArticleId::value).toList();
-    return ids.isEmpty() || most <= 0
-        ? List.of()
-        : database.read(
-            handle ->
-                read(
-                    handle
-                        .createQuery(
-                            "select message, article, language from telegram_inline where bot ="
-                                + " :bot and article in (<ids>) and (state is null or state in"
-                                + " (<before>)) order by at desc limit :most")
-                        .bindList("ids", ids)
-                        .bindList("before", state.before()),
-                    bot,
-                    most));
+    return posts(
+        bot,
+        articles.stream().map(ArticleId::value).toList(),
+        "(state is null or state in (<before>))",
+        state.before(),
+        most);
   }
 
   /// Posts that say of an article that it is withdrawn when it is not any more.
@@ -79,48 +69,37 @@ public record InlinePosts(Database database, InstantSource clock) {
   /// @param most at most so many
   /// @return the posts
   public List<Post> restored(long bot, Set<ArticleId> withdrawn, int most) {
-    if (most <= 0) {
-      return List.of();
-    }
     List<String> ids =
-        database
-            .read(
-                handle ->
-                    handle
-                        .createQuery(
-                            "select distinct article from telegram_inline"
-                                + " where state <> 'restored'")
-                        .mapTo(String.class)
-                        .list())
-            .stream()
-            .filter(id -> !withdrawn.contains(new ArticleId(id)))
-            .toList();
-    return ids.isEmpty()
+        SentAnswers.shownAgain(
+            database,
+            "select distinct article from telegram_inline where state <> 'restored'",
+            withdrawn);
+    return posts(bot, ids, "state in (<before>)", State.RESTORED.before(), most);
+  }
+
+  private List<Post> posts(
+      long bot, List<String> ids, String saying, List<String> before, int most) {
+    return ids.isEmpty() || most <= 0
         ? List.of()
         : database.read(
             handle ->
-                read(
-                    handle
-                        .createQuery(
-                            "select message, article, language from telegram_inline where bot ="
-                                + " :bot and article in (<ids>) and state <> 'restored' order by at"
-                                + " desc limit :most")
-                        .bindList("ids", ids),
-                    bot,
-                    most));
-  }
-
-  private static List<Post> read(Query query, long bot, int most) {
-    return query
-        .bind("bot", bot)
-        .bind("most", most)
-        .map(
-            (row, context) ->
-                new Post(
-                    row.getString("message"),
-                    new ArticleId(row.getString("article")),
-                    row.getString("language")))
-        .list();
+                handle
+                    .createQuery(
+                        "select message, article, language from telegram_inline where bot = :bot"
+                            + " and article in (<ids>) and "
+                            + saying
+                            + " order by at desc limit :most")
+                    .bindList("ids", ids)
+                    .bindList("before", before)
+                    .bind("bot", bot)
+                    .bind("most", most)
+                    .map(
+                        (row, context) ->
+                            new Post(
+                                row.getString("message"),
+                                new ArticleId(row.getString("article")),
+                                row.getString("language")))
+                    .list());
   }
 
   /// Notes what a post says now.

@@ -130,19 +130,11 @@ public record SentAnswers(Database database, InstantSource clock) {
   /// @return the messages
   public List<Message> restored(long bot, Set<ArticleId> withdrawn, int most) {
     List<String> ids =
-        database
-            .read(
-                handle ->
-                    handle
-                        .createQuery(
-                            "select article from recall where state <> 'restored'"
-                                + " union select article from telegram_page"
-                                + " where state <> 'restored'")
-                        .mapTo(String.class)
-                        .list())
-            .stream()
-            .filter(id -> !withdrawn.contains(new ArticleId(id)))
-            .toList();
+        shownAgain(
+            database,
+            "select article from recall where state <> 'restored'"
+                + " union select article from telegram_page where state <> 'restored'",
+            withdrawn);
     if (ids.isEmpty() || most <= 0) {
       return List.of();
     }
@@ -164,6 +156,17 @@ public record SentAnswers(Database database, InstantSource clock) {
                   .list();
           return both(answers, SentPages.restored(handle, bot, ids, most - answers.size()));
         });
+  }
+
+  /// Of the articles that something was called back for those that are withdrawn no more.
+  ///
+  /// @param database the ledger
+  /// @param called a query for the articles' ids
+  /// @param withdrawn the articles that are withdrawn
+  static List<String> shownAgain(Database database, String called, Set<ArticleId> withdrawn) {
+    return database.read(handle -> handle.createQuery(called).mapTo(String.class).list()).stream()
+        .filter(id -> !withdrawn.contains(new ArticleId(id)))
+        .toList();
   }
 
   private static List<Message> both(List<Message> answers, List<Message> pages) {

@@ -3,9 +3,6 @@ package dev.dateline.telegram;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,8 +15,7 @@ final class InlineRecalls implements AutoCloseable {
   private final long bot;
   private final BotApi api;
   private final Recalls recalls;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("telegram-posts").factory());
+  private final Errands errands = new Errands("posts");
 
   /// Nothing looked for yet.
   ///
@@ -34,25 +30,13 @@ final class InlineRecalls implements AutoCloseable {
 
   /// Looks for what is to be called back.
   void look() {
-    try {
-      thread.execute(this::looked);
-    } catch (RejectedExecutionException closed) {
-      LOG.debug("the next process calls back what people have posted");
-    }
-  }
-
-  private void looked() {
-    try {
-      List<Recalls.Posting> next = recalls.posts(bot);
-      while (!next.isEmpty() && edited(next)) {
-        next = recalls.posts(bot);
-      }
-    } catch (InterruptedException e) {
-      LOG.debug("the next process calls back what people have posted");
-    } catch (RuntimeException broken) {
-      // Whatever it is: it is looked for again.
-      LOG.warn("what people have posted could not be called back", broken);
-    }
+    errands.run(
+        () -> {
+          List<Recalls.Posting> next = recalls.posts(bot);
+          while (!next.isEmpty() && edited(next)) {
+            next = recalls.posts(bot);
+          }
+        });
   }
 
   // Whether more may be asked of Telegram now.
@@ -96,6 +80,6 @@ final class InlineRecalls implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    errands.close();
   }
 }

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,8 +28,7 @@ final class StaffMenu implements AutoCloseable {
   private final Orders orders;
   private final StandingOrders kept;
   private final Map<Long, String> refused = new ConcurrentHashMap<>();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("telegram-staff-menu").factory());
+  private final Errands errands = new Errands("staff-menu");
 
   /// A menu that shows nothing yet.
   ///
@@ -47,11 +43,7 @@ final class StaffMenu implements AutoCloseable {
 
   /// Tells Telegram what has changed; on a thread of its own.
   void show() {
-    try {
-      thread.execute(this::told);
-    } catch (RejectedExecutionException closed) {
-      LOG.debug("the next start shows what has changed");
-    }
+    errands.run(this::tell);
   }
 
   /// The same after a command, in a chat that Telegram may not have known before.
@@ -60,17 +52,6 @@ final class StaffMenu implements AutoCloseable {
   void heard(long chat) {
     refused.remove(chat);
     show();
-  }
-
-  private void told() {
-    try {
-      tell();
-    } catch (InterruptedException e) {
-      LOG.debug("the next start shows what has changed");
-    } catch (RuntimeException broken) {
-      // Whatever it is: what has changed next is told all the same.
-      LOG.warn("the commands of the newsroom's own people are not shown", broken);
-    }
   }
 
   private void tell() throws InterruptedException {
@@ -135,6 +116,6 @@ final class StaffMenu implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    errands.close();
   }
 }

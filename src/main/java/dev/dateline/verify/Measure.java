@@ -14,6 +14,17 @@ import java.util.List;
 /// @param bound what the words before it make of it
 /// @param text the number as it stands
 record Measure(int from, int to, List<BigDecimal> values, String unit, Bound bound, String text) {
+  /// {@return a claim's measures whose number stands in a cited sentence, but for those that are
+  /// quoted}
+  ///
+  /// @param alignment of the claim with what it cites
+  static List<Measure> cited(Alignment alignment) {
+    Utterance claim = alignment.claim();
+    return claim.measures().stream()
+        .filter(each -> !claim.quoted(each.from()) && !alignment.places(each.from()).isEmpty())
+        .toList();
+  }
+
   Measure {
     values = List.copyOf(values);
   }

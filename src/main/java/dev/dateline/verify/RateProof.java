@@ -5,7 +5,6 @@ import dev.dateline.grammar.Token;
 import dev.dateline.grammar.Words;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,13 +54,9 @@ final class RateProof implements Proof {
   @Override
   public Optional<Verdict> fault(Alignment alignment) {
     Utterance claim = alignment.claim();
-    for (Measure measure : claim.measures()) {
-      List<Alignment.Place> places = alignment.places(measure.from());
-      if (claim.quoted(measure.from()) || places.isEmpty()) {
-        continue;
-      }
+    for (Measure measure : Measure.cited(alignment)) {
       boolean agreed = false;
-      for (Alignment.Place place : places) {
+      for (Alignment.Place place : alignment.places(measure.from())) {
         Utterance said = alignment.line(place).utterance();
         Measure theirs = said.measure(place.at());
         agreed |= theirs == null || agree(claim, measure, said, theirs);

@@ -31,14 +31,10 @@ final class ReckoningProof implements Proof {
   @Override
   public Optional<Verdict> fault(Alignment alignment) {
     Utterance claim = alignment.claim();
-    for (Measure measure : claim.measures()) {
-      List<Alignment.Place> places = alignment.places(measure.from());
-      if (claim.quoted(measure.from()) || places.isEmpty()) {
-        continue;
-      }
+    for (Measure measure : Measure.cited(alignment)) {
       Set<String> mine = farther(claim, measure.from(), measure.to());
       Optional<Verdict> fault = Optional.empty();
-      for (Alignment.Place place : places) {
+      for (Alignment.Place place : alignment.places(measure.from())) {
         Optional<Verdict> one = fault(measure, mine, place, alignment);
         if (one.isEmpty()) {
           fault = one;
